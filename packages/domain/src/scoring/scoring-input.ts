@@ -1,0 +1,42 @@
+import type { Role } from "../model/maturity-model";
+import type { ScoringModel } from "../model/scoring-model";
+import type { NonAnswer, Target } from "../rating/rating";
+
+/** Everything a score is computed from, and nothing computed. Levels are plain numbers: the model's scale rules. */
+export type ScoringInput = {
+  readonly model: ScoringModel;
+  readonly units: readonly ScoringUnit[];
+  readonly targets: readonly Target[];
+  readonly ratings: readonly ScoringRating[];
+  readonly consensus: readonly ScoringConsensus[];
+  readonly validations: readonly ScoringValidation[];
+};
+
+/** `weight` is 1 or a headcount. `parent` places the unit in the organisation and changes no score. */
+export type ScoringUnit = {
+  readonly id: string;
+  readonly weight: number;
+  readonly parent?: string;
+};
+
+export type ScoringRating = {
+  readonly unit: string;
+  readonly question: string;
+  readonly respondent: string;
+  readonly role: Role;
+  readonly value: number | NonAnswer;
+};
+
+/** Several groups in one unit may each agree on a level: one entry per group. */
+export type ScoringConsensus = {
+  readonly unit: string;
+  readonly question: string;
+  readonly level: number;
+};
+
+export type ScoringValidation = {
+  readonly unit: string;
+  readonly question: string;
+  readonly level: number;
+  readonly rationale: string;
+};
