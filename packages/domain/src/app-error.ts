@@ -1,0 +1,42 @@
+export const APP_ERROR_CODES = [
+  "MUNICIPALITY_NOT_FOUND",
+  "ASSESSMENT_NOT_FOUND",
+  "ASSESSMENT_CLOSED",
+  "ASSESSMENT_NOT_OPEN",
+  "ASSESSMENT_INCOMPLETE",
+  "ASSESSMENT_SLUG_TAKEN",
+  "ASSESSMENT_HAS_ANSWERS",
+  "STATUS_CHANGE_NOT_ALLOWED",
+  "UNIT_NOT_FOUND",
+  "UNIT_IN_USE",
+  "UNIT_CODE_TAKEN",
+  "UNIT_CYCLE",
+  "INTERVIEW_NOT_FOUND",
+  "INTERVIEW_HAS_ANSWERS",
+  "PARTICIPANT_NOT_FOUND",
+  "PARTICIPANT_HAS_ANSWERS",
+  "QUESTION_UNKNOWN",
+  "THEME_UNKNOWN",
+  "RATIONALE_MISSING",
+  "ENTRY_NOT_FOUND",
+  "MODEL_NOT_FOUND",
+  "MODEL_INVALID",
+  "MODEL_VERSION_CHANGED",
+  "DOCUMENT_UNREADABLE",
+  "DOCUMENT_ALREADY_READ",
+  "STRATEGY_NOT_FOUND",
+] as const;
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+
+/** A failure we expect and name. Anything else that is thrown is a bug. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+
+  constructor(
+    readonly code: AppErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
