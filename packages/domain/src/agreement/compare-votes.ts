@@ -32,7 +32,6 @@ export function compareVotes(before: readonly Vote[], after: readonly Vote[]): V
   return {
     n,
     changed: n === 0 ? null : moved / n,
-    medianShift:
-      medianBefore === null || medianAfter === null ? null : medianAfter - medianBefore,
+    medianShift: medianBefore === null || medianAfter === null ? null : medianAfter - medianBefore,
   };
 }

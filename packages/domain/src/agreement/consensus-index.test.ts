@@ -25,9 +25,12 @@ describe("consensusIndex()", () => {
     expect(consensusIndex([0, 2, 2, 0], { min: 0, max: 3 })).toBeCloseTo(1 + Math.log2(5 / 6), 12);
   });
 
-  it.each([[[0, 0, 0, 0, 0]], [[0, 1, 0, 0, 0]]])("is null for %j: nobody to agree with", (counts) => {
-    expect(consensusIndex(counts, fiveLevels)).toBeNull();
-  });
+  it.each([[[0, 0, 0, 0, 0]], [[0, 1, 0, 0, 0]]])(
+    "is null for %j: nobody to agree with",
+    (counts) => {
+      expect(consensusIndex(counts, fiveLevels)).toBeNull();
+    },
+  );
 
   it("lies between 0 and 1 and is the same seen from the other end of the scale", () => {
     const counts = fc

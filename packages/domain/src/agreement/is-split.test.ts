@@ -22,9 +22,12 @@ describe("isSplit()", () => {
   it.each([
     { levels: [2, 3], expected: true },
     { levels: [1, 2, 2], expected: false },
-  ])("on a scale from 1 to 4, where each half is a third and its bound: $levels", ({ levels, expected }) => {
-    expect(isSplit(countLevels(levels, fourLevels), fourLevels)).toBe(expected);
-  });
+  ])(
+    "on a scale from 1 to 4, where each half is a third and its bound: $levels",
+    ({ levels, expected }) => {
+      expect(isSplit(countLevels(levels, fourLevels), fourLevels)).toBe(expected);
+    },
+  );
 
   it("tells apart two groups with the same mean", () => {
     const agreed = isSplit(countLevels([3, 3, 3, 3], fiveLevels), fiveLevels);

@@ -15,7 +15,11 @@ export function countLevels(levels: readonly number[], scale: Scale): readonly n
 }
 
 /** Whole-number sums of the counted levels: how many, their sum and the sum of their squares. Exact, so order never matters. */
-export type LevelSums = { readonly n: number; readonly sum: number; readonly squares: number };
+export type LevelSums = {
+  readonly n: number;
+  readonly sum: number;
+  readonly squares: number;
+};
 
 export function sumLevels(counts: LevelCounts, scale: Scale): LevelSums {
   let n = 0;
@@ -29,4 +33,13 @@ export function sumLevels(counts: LevelCounts, scale: Scale): LevelSums {
     squares += count * level * level;
   }
   return { n, sum, squares };
+}
+
+/** The counted levels one by one, lowest first. */
+export function listLevels(counts: LevelCounts, scale: Scale): readonly number[] {
+  const levels: number[] = [];
+  for (let at = 0; at < counts.length; at += 1) {
+    for (let left = counts[at] ?? 0; left > 0; left -= 1) levels.push(scale.min + at);
+  }
+  return levels;
 }

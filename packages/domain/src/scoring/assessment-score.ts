@@ -11,8 +11,8 @@ export const LEVEL_BASES = ["validated", "consensus", "median"] as const;
 export type LevelBasis = (typeof LEVEL_BASES)[number];
 
 /** Why a theme has no score in a unit. */
-export const NO_SCORE_REASONS = ["nothingApplicable", "nothingRated", "belowMinCoverage"] as const;
-export type NoScoreReason = (typeof NO_SCORE_REASONS)[number];
+export const CELL_REASONS = ["nothingApplicable", "nothingRated", "belowMinCoverage"] as const;
+export type CellReason = (typeof CELL_REASONS)[number];
 
 /** One question in one unit. `n` and `distribution` count levels only; the non-answers have their own counts. */
 export type QuestionScore = {
@@ -54,7 +54,7 @@ export type CellScore = {
   /** Distinct respondents with at least one level in the theme. */
   readonly n: number;
   readonly rwgj: number | null;
-  readonly reason: NoScoreReason | null;
+  readonly reason: CellReason | null;
   readonly roleGap: number | null;
 };
 
