@@ -14,12 +14,31 @@ describe("decideStatusChange()", () => {
     { from: "open", to: "draft", hasAnswers: true, expected: "hasAnswers" },
     { from: "review", to: "closed", expected: "allowed" },
     { from: "review", to: "closed", missing: [acceptable], expected: "incomplete" },
-    { from: "review", to: "closed", missing: [acceptable], acceptMissing: true, expected: "allowed" },
-    { from: "review", to: "closed", missing: [blocking], acceptMissing: true, expected: "incomplete" },
+    {
+      from: "review",
+      to: "closed",
+      missing: [acceptable],
+      acceptMissing: true,
+      expected: "allowed",
+    },
+    {
+      from: "review",
+      to: "closed",
+      missing: [blocking],
+      acceptMissing: true,
+      expected: "incomplete",
+    },
     { from: "closed", to: "open", expected: "notAllowed" },
     { from: "closed", to: "review", expected: "notAllowed" },
   ] as const)("$from → $to: $expected", ({ from, to, expected, ...rest }) => {
-    const decision = decideStatusChange({ from, to, hasAnswers: false, missing: [], acceptMissing: false, ...rest });
+    const decision = decideStatusChange({
+      from,
+      to,
+      hasAnswers: false,
+      missing: [],
+      acceptMissing: false,
+      ...rest,
+    });
     expect(decision.kind).toBe(expected);
   });
 });
@@ -47,7 +66,10 @@ describe("listMissing()", () => {
   it("names planned interviews, thin cells and themes without a target", () => {
     const missing = listMissing({
       ...nothing,
-      interviews: [{ number: 4, status: "planned" }, { number: 5, status: "cancelled" }],
+      interviews: [
+        { number: 4, status: "planned" },
+        { number: 5, status: "cancelled" },
+      ],
       participantsOutside: [2],
       cells: [{ unit: "social", theme: "data", reason: "belowMinCoverage" }],
       themesWithTarget: new Set(),
@@ -67,11 +89,18 @@ describe("listMissing()", () => {
 });
 
 describe("questionsOfForm()", () => {
-  const theme = { questions: [{ id: "data-1", short: true }, { id: "data-2", short: false }] };
+  const theme = {
+    questions: [
+      { id: "data-1", short: true },
+      { id: "data-2", short: false },
+    ],
+  };
   const model = { themes: [theme] } as unknown as Parameters<typeof questionsOfForm>[0];
 
   it("keeps the short questions only in the short form", () => {
-    expect(questionsOfForm(model, "short").themes[0]?.questions.map(({ id }) => id)).toEqual(["data-1"]);
+    expect(questionsOfForm(model, "short").themes[0]?.questions.map(({ id }) => id)).toEqual([
+      "data-1",
+    ]);
     expect(questionsOfForm(model, "full")).toBe(model);
   });
 });
