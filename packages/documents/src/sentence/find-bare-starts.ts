@@ -1,0 +1,59 @@
+import { CONNECTORS, STARTERS } from "./starters";
+
+export type BareStartInput = {
+  readonly text: string;
+  /** Lower-case words of the paper: a capitalised one among them is no name. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** In a list whose bullets were lost any capitalised word that is no name begins an item. */
+  readonly isList: boolean;
+};
+
+/**
+ * Where a sentence or list item begins although nothing ends the one before: bullets and line breaks are
+ * lost in extraction, and Danish writes a capital inside a sentence only in names.
+ */
+export function findBareStarts(input: BareStartInput): readonly number[] {
+  const starts: number[] = [];
+  let last = 0;
+  for (const match of toWordPairs(input.text)) {
+    if (!isBareStart({ ...match, ...input, wordsSince: countWords(input.text, last, match.start) })) {
+      continue;
+    }
+    starts.push(match.start);
+    last = match.start;
+  }
+  return starts;
+}
+
+type WordPair = { readonly before: string; readonly word: string; readonly after: string; readonly start: number };
+
+function toWordPairs(text: string): readonly WordPair[] {
+  const words = [...text.matchAll(/\S+/gu)];
+  return words.flatMap((match, index) => {
+    if (index === 0 || !/^\p{Lu}/u.test(match[0])) return [];
+    const before = words[index - 1]?.[0] ?? "";
+    const after = words[index + 1]?.[0] ?? "";
+    return [{ before, word: match[0], after, start: match.index }];
+  });
+}
+
+function isBareStart(
+  input: WordPair & Omit<BareStartInput, "text"> & { readonly wordsSince: number },
+): boolean {
+  const { before, after, isList, vocabulary } = input;
+  const word = input.word.replace(/[^\p{L}\d-]+$/u, "");
+  const lower = word.toLowerCase();
+  if (!/[\p{L}\d)"”]$/u.test(before) || CONNECTORS.has(before.toLowerCase())) return false;
+  if (/^\d+$/u.test(before) || input.wordsSince < 2) return false;
+  if (/^\p{Lu}{2,}/u.test(word) && !/^I$/u.test(word)) return false;
+  const isStarter = STARTERS.has(lower);
+  if (/^\p{Lu}/u.test(before) && !isStarter) return false;
+  if (isStarter) return after !== "" && (lower !== "kommunen" || isList);
+  if (/^\p{Lu}/u.test(after) || after === "") return false;
+  if (isList) return vocabulary.has(lower) || /(?:e|ing|else|ig|iv|sk)$/u.test(lower);
+  return vocabulary.has(lower) && input.wordsSince >= 4;
+}
+
+function countWords(text: string, from: number, to: number): number {
+  return text.slice(from, Math.min(to, from + 200)).split(/\s+/u).filter(Boolean).length;
+}
