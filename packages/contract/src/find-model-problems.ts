@@ -7,9 +7,11 @@ function findRepeated(values: readonly (string | number)[]): readonly (string | 
 function findLevelProblems(place: string, levels: readonly { readonly level: number }[]) {
   const present = levels.map(({ level }) => level);
   const missing = LEVELS.filter((level) => !present.includes(level));
+  const rising = present.every((level, index) => index === 0 || level >= (present[index - 1] ?? 0));
   return [
     ...missing.map((level) => `${place}: level ${level} is missing`),
     ...findRepeated(present).map((level) => `${place}: level ${level} stands more than once`),
+    ...(rising ? [] : [`${place}: its levels do not stand in rising order`]),
   ];
 }
 

@@ -86,6 +86,11 @@ describe("parseModelFile()", () => {
       problem: "question styring-2: level 5 is missing",
     },
     {
+      path: `${QUESTION}.levels`,
+      value: question("styring-2", false).levels.toReversed(),
+      problem: "question styring-2: its levels do not stand in rising order",
+    },
+    {
       path: `${QUESTION}.levels.4.level`,
       value: 4,
       problem: "question styring-2: level 4 stands more than once",
