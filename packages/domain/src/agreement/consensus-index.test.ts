@@ -7,7 +7,7 @@ const fiveLevels = { min: 1, max: 5 };
 describe("consensusIndex()", () => {
   it.each([
     { case: "half at each end", counts: [5, 0, 0, 0, 5], digits: 12, expected: 0 },
-    { case: "even over all levels", counts: [2, 2, 2, 2, 2], digits: 3, expected: 0.434 },
+    { case: "even over all levels", counts: [2, 2, 2, 2, 2], digits: 4, expected: 0.43399 },
     { case: "two neighbours", counts: [0, 0, 5, 5, 0], digits: 3, expected: 0.807 },
     { case: "all equal in the middle", counts: [0, 0, 4, 0, 0], digits: 15, expected: 1 },
     { case: "all equal at an end", counts: [0, 0, 0, 0, 3], digits: 15, expected: 1 },
