@@ -44,7 +44,7 @@ export async function openEngine(schema: string, file: string) {
     "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
   });
   engineBindings.__wbg_set_wasm(instance.exports);
-  (instance.exports["__wbindgen_start"] as () => void)();
+  (instance.exports.__wbindgen_start as () => void)();
 
   const adapter = bindMigrationAwareSqlAdapterFactory(
     new PrismaBetterSqlite3({ url: `file:${file}` }),

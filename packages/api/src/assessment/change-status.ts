@@ -1,0 +1,43 @@
+import { changeStatusInput } from "@pejling/contract";
+import { saveFrozenResult, setStatus } from "@pejling/db";
+import { AppError, decideStatusChange, scoreAssessment } from "@pejling/domain";
+import { freezeResult } from "../result/freeze-result";
+import { loadScoringInput } from "../result/load-scoring-input";
+import { requireAssessment, writeIn } from "../scope";
+import { procedure } from "../trpc";
+import { findMissing } from "./find-missing";
+
+/** Closing keeps a frozen result in the same transaction that closes. */
+export const changeStatus = procedure.input(changeStatusInput).mutation(async ({ ctx, input }) => {
+  const { kommunekode, slug, to, acceptMissing } = input;
+  const refuse = `Cannot change assessment "${slug}" to "${to}"`;
+
+  return writeIn(ctx, { address: { kommunekode, slug }, needs: "notClosed" }, async (tx) => {
+    const assessment = await requireAssessment(tx, { kommunekode, slug });
+    const loaded = await loadScoringInput(tx, { kommunekode, assessment });
+    const score = scoreAssessment(loaded.scoring);
+    const found = await findMissing(tx, { kommunekode, assessment, loaded, score });
+
+    const decision = decideStatusChange({ from: assessment.status, to, acceptMissing, ...found });
+    switch (decision.kind) {
+      case "notAllowed":
+        throw new AppError("STATUS_CHANGE_NOT_ALLOWED", `${refuse}: it is "${assessment.status}"`);
+      case "hasAnswers":
+        throw new AppError("ASSESSMENT_HAS_ANSWERS", `${refuse}: it has answers`);
+      case "incomplete":
+        throw new AppError(
+          "ASSESSMENT_INCOMPLETE",
+          `${refuse}: ${decision.missing.length} things are missing`,
+        );
+      case "allowed": {
+        const closedAt = to === "closed" ? ctx.now() : null;
+        if (closedAt !== null) {
+          const about = { scope: tx, assessment, loaded, score };
+          await saveFrozenResult(tx, await freezeResult(about, closedAt));
+        }
+        await setStatus(tx, { status: to, closedAt });
+        return { status: to };
+      }
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { type AssessmentRow, type Db, hasAnswers, listInterviews } from "@pejling/db";
+import { type AssessmentScore, listMissing, type Missing } from "@pejling/domain";
+import type { LoadedScoring } from "../result/load-scoring-input";
+import { scopeOf } from "../scope";
+
+/** What an assessment lacks before it can be closed. */
+export async function findMissing(
+  ctx: { readonly db: Db },
+  {
+    kommunekode,
+    assessment,
+    loaded,
+    score,
+  }: {
+    readonly kommunekode: string;
+    readonly assessment: AssessmentRow;
+    readonly loaded: LoadedScoring;
+    readonly score: AssessmentScore;
+  },
+): Promise<{ readonly missing: readonly Missing[]; readonly hasAnswers: boolean }> {
+  const scope = scopeOf(ctx, { kommunekode });
+  const interviews = await listInterviews(scope, assessment.id);
+  const outside = new Set(loaded.interviewsOutside);
+  const missing = listMissing({
+    ratingCount: loaded.scoring.ratings.length,
+    units: loaded.scoring.units.map(({ id }) => id),
+    interviews,
+    participantsOutside: interviews.flatMap(({ id, number }) => (outside.has(id) ? [number] : [])),
+    cells: score.cells,
+    themes: loaded.model.themes.map(({ id }) => id),
+    themesWithTarget: new Set(
+      loaded.scoring.targets.flatMap(({ theme, unit }) => (unit === undefined ? [theme] : [])),
+    ),
+  });
+  return { missing, hasAnswers: await hasAnswers(scope, assessment.id) };
+}

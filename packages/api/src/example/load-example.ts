@@ -1,0 +1,3 @@
+import type { Context } from "../trpc";
+
+export async function loadExample(_ctx: Context): Promise<void> {}

@@ -1,0 +1,19 @@
+import { removeMunicipality } from "@pejling/db";
+import { AppError } from "@pejling/domain";
+import { EXAMPLE_MUNICIPALITY } from "@pejling/reference";
+import { scopeOf } from "../scope";
+import { procedure } from "../trpc";
+import { requireMunicipality } from "./require-municipality";
+
+/** Removes the example and nothing else: a real municipality can never be reached through this door. */
+export const removeExample = procedure.mutation(async ({ ctx }) => {
+  const { kommunekode } = EXAMPLE_MUNICIPALITY;
+  const example = await requireMunicipality(ctx, kommunekode);
+  if (!example.isExample) {
+    throw new AppError(
+      "MUNICIPALITY_NOT_FOUND",
+      `Cannot remove example "${kommunekode}": it is not an example`,
+    );
+  }
+  await removeMunicipality(scopeOf(ctx, { kommunekode }));
+});

@@ -1,0 +1,37 @@
+import { assessmentRouter } from "./assessment/router";
+import { baselineRouter } from "./baseline/router";
+import { challengeRouter } from "./challenge/router";
+import { consensusRouter } from "./consensus/router";
+import { evidenceRouter } from "./evidence/router";
+import { interviewRouter } from "./interview/router";
+import { modelRouter } from "./model/router";
+import { municipalityRouter } from "./municipality/router";
+import { noteRouter } from "./note/router";
+import { participantRouter } from "./participant/router";
+import { ratingRouter } from "./rating/router";
+import { resultRouter } from "./result/router";
+import { strategyRouter } from "./strategy/router";
+import { targetRouter } from "./target/router";
+import { router } from "./trpc";
+import { unitRouter } from "./unit/router";
+import { validationRouter } from "./validation/router";
+
+export const appRouter = router({
+  municipality: municipalityRouter,
+  unit: unitRouter,
+  model: modelRouter,
+  assessment: assessmentRouter,
+  target: targetRouter,
+  baseline: baselineRouter,
+  interview: interviewRouter,
+  participant: participantRouter,
+  rating: ratingRouter,
+  consensus: consensusRouter,
+  validation: validationRouter,
+  note: noteRouter,
+  evidence: evidenceRouter,
+  challenge: challengeRouter,
+  result: resultRouter,
+  strategy: strategyRouter,
+});
+export type AppRouter = typeof appRouter;

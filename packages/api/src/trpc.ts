@@ -1,0 +1,63 @@
+import type { DbClient } from "@pejling/db";
+import { AppError, type AppErrorCode } from "@pejling/domain";
+import { initTRPC, TRPCError } from "@trpc/server";
+
+export type Context = {
+  readonly db: DbClient;
+  readonly now: () => Date;
+  readonly newId: () => string;
+};
+
+const STATUS_BY_CODE: Record<AppErrorCode, TRPCError["code"]> = {
+  MUNICIPALITY_NOT_FOUND: "NOT_FOUND",
+  ASSESSMENT_NOT_FOUND: "NOT_FOUND",
+  ASSESSMENT_CLOSED: "CONFLICT",
+  ASSESSMENT_NOT_OPEN: "CONFLICT",
+  ASSESSMENT_INCOMPLETE: "UNPROCESSABLE_CONTENT",
+  ASSESSMENT_SLUG_TAKEN: "CONFLICT",
+  ASSESSMENT_HAS_ANSWERS: "CONFLICT",
+  STATUS_CHANGE_NOT_ALLOWED: "CONFLICT",
+  UNIT_NOT_FOUND: "NOT_FOUND",
+  UNIT_IN_USE: "CONFLICT",
+  UNIT_CODE_TAKEN: "CONFLICT",
+  UNIT_CYCLE: "UNPROCESSABLE_CONTENT",
+  INTERVIEW_NOT_FOUND: "NOT_FOUND",
+  INTERVIEW_HAS_ANSWERS: "CONFLICT",
+  PARTICIPANT_NOT_FOUND: "NOT_FOUND",
+  PARTICIPANT_HAS_ANSWERS: "CONFLICT",
+  QUESTION_UNKNOWN: "UNPROCESSABLE_CONTENT",
+  THEME_UNKNOWN: "UNPROCESSABLE_CONTENT",
+  RATIONALE_MISSING: "UNPROCESSABLE_CONTENT",
+  ENTRY_NOT_FOUND: "NOT_FOUND",
+  MODEL_NOT_FOUND: "NOT_FOUND",
+  MODEL_INVALID: "UNPROCESSABLE_CONTENT",
+  MODEL_VERSION_CHANGED: "CONFLICT",
+  DOCUMENT_UNREADABLE: "UNPROCESSABLE_CONTENT",
+  DOCUMENT_ALREADY_READ: "CONFLICT",
+  STRATEGY_NOT_FOUND: "NOT_FOUND",
+};
+
+const t = initTRPC.context<Context>().create({
+  errorFormatter: ({ shape, error }) => ({
+    ...shape,
+    data: {
+      code: shape.data.code,
+      httpStatus: shape.data.httpStatus,
+      path: shape.data.path,
+      appCode: error.cause instanceof AppError ? error.cause.code : null,
+    },
+  }),
+});
+
+/** The only place an AppError becomes a transport error. */
+const translateAppErrors = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (!result.ok && result.error.cause instanceof AppError) {
+    const cause = result.error.cause;
+    throw new TRPCError({ code: STATUS_BY_CODE[cause.code], message: cause.message, cause });
+  }
+  return result;
+});
+
+export const procedure = t.procedure.use(translateAppErrors);
+export const { router, createCallerFactory } = t;

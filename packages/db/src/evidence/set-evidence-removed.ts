@@ -1,0 +1,12 @@
+import type { AssessmentTransaction } from "../database/in-writable-assessment";
+
+export async function setEvidenceRemoved(
+  { db, municipalityId, assessmentId }: AssessmentTransaction,
+  { id, seenVersion, removedAt }: { id: string; seenVersion: number; removedAt: Date | null },
+): Promise<boolean> {
+  const { count } = await db.evidence.updateMany({
+    where: { municipalityId, id, version: seenVersion, interview: { assessmentId } },
+    data: { removedAt, version: seenVersion + 1 },
+  });
+  return count > 0;
+}

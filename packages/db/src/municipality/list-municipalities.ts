@@ -1,0 +1,22 @@
+import type { Db } from "../database/client";
+
+export type MunicipalityRow = {
+  readonly kommunekode: string;
+  readonly name: string;
+  readonly isExample: boolean;
+  readonly assessments: number;
+};
+
+/** The municipalities that have a place of their own here, by kommunekode. */
+export async function listMunicipalities(db: Db): Promise<MunicipalityRow[]> {
+  const rows = await db.municipality.findMany({
+    select: { id: true, name: true, isExample: true, _count: { select: { assessments: true } } },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ id, name, isExample, _count }) => ({
+    kommunekode: id,
+    name,
+    isExample,
+    assessments: _count.assessments,
+  }));
+}
