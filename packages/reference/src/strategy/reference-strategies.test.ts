@@ -134,8 +134,8 @@ describe("the two papers known in full", () => {
 describe.skipIf(digests.length === 0)(
   "against the digests (SKIPPED where ../shared/reference/strategies is missing)",
   () => {
-    it.each(digests)("$name has its facts", ({ name }) => {
-      expect(slugs).toContain(name);
+    it("every digest has its facts", () => {
+      expect(digests.map(({ name }) => name).filter((name) => !slugs.includes(name))).toEqual([]);
     });
   },
 );
@@ -143,8 +143,8 @@ describe.skipIf(digests.length === 0)(
 describe.skipIf(papers.length === 0)(
   "against the papers (SKIPPED where ../shared/real-strategies is missing)",
   () => {
-    it.each(papers)("$name has its facts", ({ name }) => {
-      expect(slugs).toContain(name);
+    it("every paper has its facts", () => {
+      expect(papers.map(({ name }) => name).filter((name) => !slugs.includes(name))).toEqual([]);
     });
   },
 );
