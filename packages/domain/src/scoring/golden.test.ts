@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { checkScoringInput } from "./check-scoring-input";
+import assessment from "./golden/assessment-input.json";
+import expected from "./golden/assessment-score.json";
+import { scoreAssessment } from "./score-assessment";
+import type { ScoringInput } from "./scoring-input";
+
+it("scores the golden assessment to the last digit", () => {
+  const input = assessment as ScoringInput;
+  expect(checkScoringInput(input)).toEqual([]);
+  expect(scoreAssessment(input)).toEqual(expected);
+});
