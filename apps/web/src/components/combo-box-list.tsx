@@ -1,0 +1,58 @@
+import {
+  Button,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  ComboBox as RawComboBox,
+  Text,
+} from "react-aria-components";
+import { m } from "../paraglide/messages";
+import type { ComboBoxProps } from "./combo-box";
+import { ErrorText } from "./error-text";
+import { Icon } from "./icon";
+import { matchDanish } from "./match-danish";
+import "./field.css";
+import "./combo-box.css";
+
+export function ComboBoxList(props: ComboBoxProps) {
+  return (
+    <RawComboBox
+      className="pj-field"
+      defaultItems={props.items}
+      defaultFilter={matchDanish}
+      selectedKey={props.value}
+      onSelectionChange={(key) => props.onChange(key === null ? null : String(key))}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isInvalid={Boolean(props.error)}
+    >
+      <Label className="pj-field__label">{props.label}</Label>
+      {props.hint && (
+        <Text slot="description" className="pj-field__hint">
+          {props.hint}
+        </Text>
+      )}
+      <div className="pj-combo">
+        <Input className="pj-input" placeholder={props.placeholder ?? ""} />
+        <Button>
+          <Icon name="chevron-down" />
+        </Button>
+      </div>
+      <ErrorText text={props.error} />
+      <Popover className="pj-combo-list">
+        <ListBox
+          renderEmptyState={() => <div className="pj-combo-none">{m.components_no_match()}</div>}
+        >
+          {(item: ComboBoxProps["items"][number]) => (
+            <ListBoxItem id={item.id} textValue={item.label}>
+              <span>{item.label}</span>
+              {item.hint && <span className="pj-sub">{item.hint}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </RawComboBox>
+  );
+}

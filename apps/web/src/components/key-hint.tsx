@@ -1,0 +1,5 @@
+import "./small.css";
+
+export function KeyHint({ children }: { children: string }) {
+  return <kbd className="pj-kbd">{children}</kbd>;
+}
