@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { Button } from "./button";
 import { CloseButton } from "./close-button";
 import { Icon } from "./icon";
 import { dismissNotice, listNotices, type Notice, subscribeToNotices } from "./notices";
@@ -19,10 +20,22 @@ export function ToastRegion() {
 }
 
 function Toast({ notice }: { notice: Notice }) {
+  const { action } = notice;
   return (
     <div className={`pj-toast pj-toast--${notice.tone}`}>
       <Icon name={ICONS[notice.tone]} />
       <span className="pj-toast__text">{notice.text}</span>
+      {action && (
+        <Button
+          size="small"
+          onClick={() => {
+            dismissNotice(notice.id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
       <CloseButton onClick={() => dismissNotice(notice.id)} />
     </div>
   );
