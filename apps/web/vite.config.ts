@@ -11,14 +11,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // Only what every page needs. A group takes its dependencies along: one for a chart library would
+          // carry React with it, and every page would load the charts.
           groups: [
             {
-              name: "recharts",
-              test: /node_modules[\\/](recharts|d3-|victory-vendor|@reduxjs|react-redux|immer|reselect)/,
-            },
-            {
-              name: "react-aria",
-              test: /node_modules[\\/](react-aria|react-stately|@react-aria|@react-stately|@internationalized)/,
+              name: "vendor",
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@trpc)[\\/]/,
             },
           ],
         },

@@ -16,6 +16,15 @@ import { matchDanish } from "./match-danish";
 import "./field.css";
 import "./combo-box.css";
 
+// The library would add a style sheet of its own to the page, which a strict security policy forbids. It does not where
+// it finds this id; the rule itself stands in combo-box.css.
+const STYLE_ID = "react-aria-pressable-style";
+if (document.getElementById(STYLE_ID) === null) {
+  const standIn = document.createElement("meta");
+  standIn.id = STYLE_ID;
+  document.head.append(standIn);
+}
+
 export function ComboBoxList(props: ComboBoxProps) {
   return (
     <RawComboBox

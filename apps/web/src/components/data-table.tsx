@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { formatDecimal, NO_NUMBER } from "../lib/formatters";
 import { Icon } from "./icon";
 import { type SortValue, sortRows } from "./sort-rows";
 import "./data-table.css";
@@ -9,6 +10,8 @@ export type Column<Row> = {
   /** What the column sorts by, and what it shows unless `render` says otherwise. */
   readonly value: (row: Row) => SortValue;
   readonly render?: (row: Row) => ReactNode;
+  /** How many decimals a number is shown with; without it, none for whole numbers and one for the rest. */
+  readonly decimals?: number;
   readonly align?: "start" | "end";
   readonly isRowHeader?: boolean;
   readonly isSortable?: boolean;
@@ -86,11 +89,16 @@ function HeaderCell<Row>({ column, sorting, onSort }: HeaderCellProps<Row>) {
 }
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const content = column.render ? column.render(row) : (column.value(row) ?? "–");
+  const content = column.render ? column.render(row) : showValue(column.value(row), column);
   if (column.isRowHeader) return <th scope="row">{content}</th>;
   return (
     <td className={column.align === "end" ? "pj-end" : ""} data-label={column.header}>
       <span>{content}</span>
     </td>
   );
+}
+
+function showValue(value: SortValue, { decimals }: { readonly decimals?: number }): string {
+  if (typeof value !== "number") return value ?? NO_NUMBER;
+  return formatDecimal(value, decimals ?? (Number.isInteger(value) ? 0 : 1));
 }

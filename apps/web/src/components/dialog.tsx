@@ -17,8 +17,12 @@ export function Dialog({ title, isOpen, onClose, children, isWide = false }: Dia
 
   useEffect(() => {
     const dialog = ref.current;
-    if (isOpen && dialog !== null && !dialog.open) dialog.showModal();
-    if (!isOpen) dialog?.close();
+    if (!isOpen) return dialog?.close();
+    if (dialog === null || dialog.open) return;
+    dialog.showModal();
+    // The first field is what the dialog was opened for; without one, the reader begins at the heading.
+    const field = dialog.querySelector<HTMLElement>("input, select, textarea");
+    (field ?? dialog.querySelector("h2"))?.focus();
   }, [isOpen]);
 
   return (
@@ -31,7 +35,9 @@ export function Dialog({ title, isOpen, onClose, children, isWide = false }: Dia
       {isOpen && (
         <>
           <div className="pj-dialog__head">
-            <h2 id={id}>{title}</h2>
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
             <CloseButton onClick={onClose} />
           </div>
           <div className="pj-dialog__body">{children}</div>

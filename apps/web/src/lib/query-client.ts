@@ -10,7 +10,13 @@ export function createQueryClient(notify: (text: string) => void) {
     if (meta?.ownError !== true) notify(textForError(error));
   };
   return new QueryClient({
-    queryCache: new QueryCache({ onError: (error, query) => onError(error, query.meta) }),
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        // Nobody watches and there is nothing to show: the page that waits for it becomes an error page.
+        const isAwaited = query.getObserversCount() === 0 && query.state.data === undefined;
+        if (!isAwaited) onError(error, query.meta);
+      },
+    }),
     mutationCache: new MutationCache({
       onError: (error, _variables, _onMutateResult, mutation) => onError(error, mutation.meta),
     }),

@@ -20,9 +20,7 @@ export function Frame() {
         <Header current={current} />
         <Places current={current} />
       </header>
-      {current.isHere && current.municipality?.isExample && (
-        <ExampleBand kommunekode={current.municipality.kommunekode} />
-      )}
+      {current.isHere && current.municipality?.isExample && <ExampleBand />}
       <main className="pj-main" id="indhold" tabIndex={-1}>
         <Trail current={current} />
         <Suspense fallback={<Skeleton />}>

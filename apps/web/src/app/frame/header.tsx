@@ -18,7 +18,7 @@ export function Header({ current }: { current: Current }) {
       </div>
       <div className="pj-bar__end">
         <SearchButton current={current} />
-        <PersonMenu />
+        <PersonMenu current={current} />
       </div>
     </div>
   );

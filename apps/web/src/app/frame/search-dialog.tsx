@@ -41,7 +41,6 @@ export function SearchDialog({ current, onClose }: SearchDialogProps) {
         aria-autocomplete="list"
         aria-activedescendant={found.length > 0 ? `${id}-${chosen}` : undefined}
         autoComplete="off"
-        autoFocus
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
