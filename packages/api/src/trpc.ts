@@ -6,6 +6,8 @@ export type Context = {
   readonly db: DbClient;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Shown to the user with a bug, and logged with it. */
+  readonly requestId?: string | undefined;
 };
 
 const STATUS_BY_CODE: Record<AppErrorCode, TRPCError["code"]> = {
@@ -38,15 +40,20 @@ const STATUS_BY_CODE: Record<AppErrorCode, TRPCError["code"]> = {
 };
 
 const t = initTRPC.context<Context>().create({
-  errorFormatter: ({ shape, error }) => ({
-    ...shape,
-    data: {
-      code: shape.data.code,
-      httpStatus: shape.data.httpStatus,
-      path: shape.data.path,
-      appCode: error.cause instanceof AppError ? error.cause.code : null,
-    },
-  }),
+  errorFormatter: ({ shape, error, ctx }) => {
+    const isBug = error.code === "INTERNAL_SERVER_ERROR";
+    return {
+      ...shape,
+      message: isBug ? "Something went wrong" : shape.message,
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        path: shape.data.path,
+        appCode: error.cause instanceof AppError ? error.cause.code : null,
+        errorId: isBug ? (ctx?.requestId ?? null) : null,
+      },
+    };
+  },
 });
 
 /** The only place an AppError becomes a transport error. */

@@ -1,6 +1,7 @@
 export * from "./assessment/assessment-row";
 export * from "./assessment/find-assessment";
 export * from "./assessment/list-assessments";
+export * from "./assessment/list-changes";
 export * from "./assessment/list-measured-units";
 export * from "./assessment/save-assessment";
 export * from "./assessment/set-measured-units";
@@ -33,6 +34,7 @@ export * from "./model/list-models";
 export * from "./model/save-model";
 export * from "./municipality/find-municipality-row";
 export * from "./municipality/list-municipalities";
+export * from "./municipality/list-standings";
 export * from "./municipality/remove-municipality";
 export * from "./municipality/save-municipality";
 export * from "./note/list-notes";

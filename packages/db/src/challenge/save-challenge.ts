@@ -14,9 +14,9 @@ export async function saveChallenge(
     readonly updatedAt: Date;
   },
 ): Promise<Saved<{ statement: string; version: number }>> {
-  const key = { municipalityId_id: { municipalityId, id } };
+  const key = { municipalityId_id: { municipalityId, id }, assessmentId };
   const current = await db.challenge.findUnique({
-    where: { ...key, assessmentId },
+    where: key,
     select: { statement: true, version: true },
   });
   if (current !== null && current.version !== seenVersion) return { kind: "conflict", current };

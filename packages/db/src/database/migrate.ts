@@ -5,10 +5,13 @@ import { openEngine } from "./open-engine";
 import { readMigrations } from "./read-migrations";
 
 /**
- * Brings the file to the newest schema and says which migrations that took. The engine is loaded only when something
+ * Brings the file to the newest schema and says whether it had no tables before. The engine is loaded only when something
  * is pending, so an ordinary start costs one query. Throws when the file was made by a newer Pejling.
  */
-export async function migrate(file: string, prismaFolder: string): Promise<string[]> {
+export async function migrate(
+  file: string,
+  prismaFolder: string,
+): Promise<{ readonly isNew: boolean }> {
   const migrations = readMigrations(join(prismaFolder, "migrations"));
   const known = migrations.migrationDirectories.map(({ path }) => path);
   const applied = listApplied(file);
@@ -16,12 +19,12 @@ export async function migrate(file: string, prismaFolder: string): Promise<strin
   if (newer.length > 0) {
     throw new Error(`Cannot open database "${file}": it was made by a newer Pejling (${newer[0]})`);
   }
-  if (applied.length === known.length) return [];
+  if (applied.length === known.length) return { isNew: false };
 
   const schema = readFileSync(join(prismaFolder, "schema.prisma"), "utf8");
   const engine = await openEngine(schema, file);
-  const { appliedMigrationNames } = await engine.apply(migrations);
-  return appliedMigrationNames;
+  await engine.apply(migrations).finally(engine.close);
+  return { isNew: applied.length === 0 };
 }
 
 function listApplied(file: string): string[] {

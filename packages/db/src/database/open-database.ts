@@ -3,7 +3,7 @@ import { migrate } from "./migrate";
 import { prepareFile } from "./prepare-file";
 
 export type OpenedDatabase =
-  | { readonly kind: "open"; readonly db: DbClient; readonly migrations: readonly string[] }
+  | { readonly kind: "open"; readonly db: DbClient; readonly isNew: boolean }
   | { readonly kind: "corrupt"; readonly detail: string }
   | { readonly kind: "notWritable"; readonly detail: string };
 
@@ -11,10 +11,10 @@ export type OpenedDatabase =
 export async function openDatabase(file: string, prismaFolder: string): Promise<OpenedDatabase> {
   const prepared = prepareFile(file);
   if (prepared.kind !== "ready") return prepared;
-  const migrations = await migrate(file, prismaFolder);
+  const { isNew } = await migrate(file, prismaFolder);
   const db = createClient(file);
   await makeDurable(db);
-  return { kind: "open", db, migrations };
+  return { kind: "open", db, isNew };
 }
 
 /** The adapter opens with synchronous=NORMAL; an acknowledged save must survive a power cut, so FULL it is. */

@@ -46,9 +46,18 @@ export async function openEngine(schema: string, file: string) {
   engineBindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
 
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    new PrismaBetterSqlite3({ url: `file:${file}` }),
-  );
+  const factory = new PrismaBetterSqlite3({ url: `file:${file}` });
+  const connections: { dispose(): Promise<void> }[] = [];
+  const adapter = bindMigrationAwareSqlAdapterFactory({
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () => {
+      const connection = await factory.connect();
+      connections.push(connection);
+      return connection;
+    },
+    connectToShadowDb: () => factory.connectToShadowDb(),
+  });
   const engine = await engineBindings.SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },
     () => {},
@@ -57,6 +66,8 @@ export async function openEngine(schema: string, file: string) {
   return {
     apply: (migrationsList: MigrationsList) =>
       engine.applyMigrations({ migrationsList, filters: NO_FILTERS }),
+    /** The engine lets go of nothing by itself, and an open connection would keep the file locked. */
+    close: () => Promise.all(connections.map((connection) => connection.dispose())),
     /** SQL that takes the opened file from its tables to the schema's. */
     diffToSchema: async () => {
       const files = [{ path: "schema.prisma", content: schema }];

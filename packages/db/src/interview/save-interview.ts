@@ -11,7 +11,7 @@ export async function saveInterview(
   { db, municipalityId, assessmentId }: AssessmentTransaction,
   { seenVersion, id, ...columns }: InterviewToSave,
 ): Promise<Saved<{ title: string; version: number }> & { readonly number?: number }> {
-  const key = { municipalityId_id: { municipalityId, id } };
+  const key = { municipalityId_id: { municipalityId, id }, assessmentId };
   const current = await db.interview.findUnique({
     where: key,
     select: { title: true, version: true, number: true },

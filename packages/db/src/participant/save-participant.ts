@@ -12,7 +12,7 @@ export async function saveParticipant(
     ...columns
   }: Omit<ParticipantRow, "number" | "version"> & { readonly seenVersion: number },
 ): Promise<Saved<{ role: string; name: string; version: number }>> {
-  const key = { municipalityId_id: { municipalityId, id } };
+  const key = { municipalityId_id: { municipalityId, id }, assessmentId };
   const current = await db.participant.findUnique({
     where: key,
     select: { role: true, name: true, version: true },

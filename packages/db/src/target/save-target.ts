@@ -21,7 +21,7 @@ export async function saveTarget(
   if (current === null && seenVersion > 0) return { kind: "notFound" };
   const version = seenVersion + 1;
   await db.target.upsert({
-    where: { municipalityId_id: { municipalityId, id } },
+    where: { municipalityId_id: { municipalityId, id }, assessmentId },
     create: { municipalityId, assessmentId, id, ...columns, version },
     update: { ...columns, version },
   });

@@ -1,0 +1,36 @@
+import { isAbsolute, join } from "node:path";
+import { z } from "zod";
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PEJLING_HOST: z.string().min(1).default("localhost"),
+  PEJLING_DATA: z.string().min(1).default("data"),
+  PEJLING_WEB: z.string().min(1).default("apps/web/dist"),
+  PEJLING_LOG: z.enum(["silent", "error", "warn", "info"]).default("warn"),
+});
+
+export type Env = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly webFolder: string;
+  readonly prismaFolder: string;
+  readonly logLevel: "silent" | "error" | "warn" | "info";
+};
+
+/** Settings from the environment; relative folders are read from the project's own folder. */
+export function readEnv(source: NodeJS.ProcessEnv, projectFolder: string): Env {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    throw new Error(`Kan ikke starte: ${z.prettifyError(parsed.error)}`);
+  }
+  const inProject = (folder: string) => (isAbsolute(folder) ? folder : join(projectFolder, folder));
+  return {
+    port: parsed.data.PORT,
+    host: parsed.data.PEJLING_HOST,
+    dataFolder: inProject(parsed.data.PEJLING_DATA),
+    webFolder: inProject(parsed.data.PEJLING_WEB),
+    prismaFolder: join(projectFolder, "prisma"),
+    logLevel: parsed.data.PEJLING_LOG,
+  };
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import { ensureModels, loadExample } from "@pejling/api";
+import { type Env, readEnv } from "./env";
+import { openData, StartRefused } from "./open-data";
+import { createServer } from "./server";
+
+try {
+  await start(readEnv(process.env, process.cwd()));
+} catch (error) {
+  console.error(toSentence(error));
+  process.exit(1);
+}
+
+async function start(env: Env): Promise<void> {
+  const data = await openData(env.dataFolder, env.prismaFolder);
+  const context = { db: data.db, now: () => new Date(), newId: () => randomUUID() };
+  await ensureModels(data.db, context.now());
+  if (data.isNew) {
+    console.log("Indlæser eksempelkommunen …");
+    await loadExample(context);
+  }
+  const server = await createServer({ context, webFolder: env.webFolder, logLevel: env.logLevel });
+  await server.listen({ port: env.port, host: env.host });
+
+  const [address] = server.addresses();
+  const port = typeof address === "object" ? address.port : env.port;
+  console.log(`\nPejling kører:  http://${env.host}:${port}`);
+  console.log(`Data ligger i:  ${env.dataFolder}`);
+  console.log("Stop med:       Ctrl+C\n");
+
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    await server.close();
+    await data.close();
+    process.exit(0);
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}
+
+function toSentence(error: unknown): string {
+  if (error instanceof StartRefused) return error.message;
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === "EADDRINUSE") {
+    return `Port ${process.env.PORT ?? 3000} er optaget af et andet program. Vælg en anden, for eksempel: PORT=3001 npm start`;
+  }
+  if (code === "EACCES") {
+    return `Port ${process.env.PORT ?? 3000} kræver særlige rettigheder. Vælg en over 1024, for eksempel: PORT=3000 npm start`;
+  }
+  return `Pejling kan ikke starte: ${message ?? String(error)}`;
+}
