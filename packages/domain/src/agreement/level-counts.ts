@@ -34,12 +34,3 @@ export function sumLevels(counts: LevelCounts, scale: Scale): LevelSums {
   }
   return { n, sum, squares };
 }
-
-/** The counted levels one by one, lowest first. */
-export function listLevels(counts: LevelCounts, scale: Scale): readonly number[] {
-  const levels: number[] = [];
-  for (let at = 0; at < counts.length; at += 1) {
-    for (let left = counts[at] ?? 0; left > 0; left -= 1) levels.push(scale.min + at);
-  }
-  return levels;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { roleGap } from "./role-gap";
+import { countLevels } from "./level-counts";
+import { levelRoleGap, roleGap } from "./role-gap";
 
 describe("roleGap()", () => {
   it.each([
@@ -9,6 +10,13 @@ describe("roleGap()", () => {
     { case: "one leader is too few", leaders: [5], employees: [1, 1], expected: null },
     { case: "one employee is too few", leaders: [5, 5], employees: [1], expected: null },
   ])("$case", ({ leaders, employees, expected }) => {
+    const scale = { min: 1, max: 5 };
+    const counted = {
+      leaders: countLevels(leaders, scale),
+      employees: countLevels(employees, scale),
+      scale,
+    };
     expect(roleGap(leaders, employees)).toBe(expected);
+    expect(levelRoleGap(counted)).toBe(expected);
   });
 });

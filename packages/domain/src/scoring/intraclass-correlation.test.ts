@@ -52,10 +52,10 @@ describe("intraclassCorrelation()", () => {
     {
       case: "none between units, in thirds that have no exact binary fraction",
       units: [
-        [4 / 3, 7 / 3, 8 / 3],
-        [8 / 3, 4 / 3, 7 / 3],
+        [1, 2, 5],
+        [7 / 3, 3],
       ],
-      expected: { icc1: -0.5, icc2: null },
+      expected: { icc1: -1 / 1.5, icc2: null },
     },
     {
       case: "none inside units",

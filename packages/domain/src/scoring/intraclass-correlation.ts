@@ -30,7 +30,7 @@ export function intraclassCorrelation(
   for (const group of groups) {
     const mean = sum(group) / group.length;
     between += group.length * (mean - grandMean) ** 2;
-    within += sum(group.map((value) => (value - mean) ** 2));
+    for (const value of group) within += (value - mean) ** 2;
   }
 
   const msb = between / (groups.length - 1);

@@ -2,10 +2,10 @@ import { averageDeviation } from "../agreement/average-deviation";
 import { awg } from "../agreement/awg";
 import { consensusIndex } from "../agreement/consensus-index";
 import { isSplit } from "../agreement/is-split";
-import { type LevelCounts, listLevels, sumLevels } from "../agreement/level-counts";
+import { type LevelCounts, sumLevels } from "../agreement/level-counts";
 import { meanLevel } from "../agreement/mean-level";
 import { medianLevel } from "../agreement/median-level";
-import { roleGap } from "../agreement/role-gap";
+import { levelRoleGap } from "../agreement/role-gap";
 import { rwg } from "../agreement/rwg";
 import type { Scale } from "../model/scale";
 import type { QuestionScore } from "./assessment-score";
@@ -34,11 +34,12 @@ export type QuestionEvidence = {
  * it applicable whatever the ratings say: they have found something to judge.
  */
 export function scoreQuestion(evidence: QuestionEvidence): QuestionScore {
-  const { unit, question, scale, levels, dontKnow, notApplicable, notAsked } = evidence;
+  const { unit, question, scale, levels, groups, validated } = evidence;
+  const { dontKnow, notApplicable, notAsked } = evidence;
   const { n } = sumLevels(levels, scale);
   const { min, max, distribution } = describeLevels(levels, scale);
   const median = medianLevel(levels, scale);
-  const decision = decideLevel({ ...evidence, median });
+  const decision = decideLevel({ validated, groups, median });
   const others = n + dontKnow + notAsked;
   return {
     unit,
@@ -56,7 +57,7 @@ export function scoreQuestion(evidence: QuestionEvidence): QuestionScore {
     split: isSplit(levels, scale),
     level: decision.level,
     basis: decision.basis,
-    roleGap: roleGap(listLevels(evidence.leaders, scale), listLevels(evidence.employees, scale)),
+    roleGap: levelRoleGap(evidence),
     dontKnow,
     notApplicable,
     notAsked,
