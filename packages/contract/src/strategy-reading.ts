@@ -42,7 +42,10 @@ const resolvedPeriod = z.strictObject({
   note: z.string().nullable(),
 });
 
-const municipalityRef = z.strictObject({ kommunekode: z.string().regex(/^\d{4}$/), name: z.string() });
+const municipalityRef = z.strictObject({
+  kommunekode: z.string().regex(/^\d{4}$/),
+  name: z.string(),
+});
 const caseNumber = z.strictObject({ kind: z.enum(CASE_NUMBER_KINDS), value: z.string().min(1) });
 const datedEvent = z.strictObject({
   date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),

@@ -33,7 +33,9 @@ export function cleanText(original: string): CleanText {
   const footers = findPageFooters(body);
   const cuts: Cut[] = [
     ...links,
-    ...(contents === null ? [] : [{ start: contents.start, end: contents.end, put: "\n" as const }]),
+    ...(contents === null
+      ? []
+      : [{ start: contents.start, end: contents.end, put: "\n" as const }]),
     ...footers.map(({ start, end }): Cut => ({ start, end, put: "" })),
     ...[...body.matchAll(BOLD)].map(
       (match): Cut => ({ start: match.index, end: match.index + match[0].length, put: "" }),

@@ -80,7 +80,9 @@ function toEntry(input: {
 
 function findByPageNumbers(text: string): Contents | null {
   const word = [...text.matchAll(WORD)].find((match) =>
-    /^\s*(?:\n|$)/u.test(text.slice(match.index + match[0].length, match.index + 40 + match[0].length)),
+    /^\s*(?:\n|$)/u.test(
+      text.slice(match.index + match[0].length, match.index + 40 + match[0].length),
+    ),
   );
   if (word === undefined) return null;
   const from = word.index + word[0].length;
@@ -92,7 +94,8 @@ function findByPageNumbers(text: string): Contents | null {
     const page = /^(.*\S)\s{1,40}(\d{1,3})$/u.exec(content);
     const start = from + line.start;
     const text_ = page?.[1] ?? "";
-    const entry = page && toEntry({ text, start, end: start + text_.length, page: Number(page[2]) });
+    const entry =
+      page && toEntry({ text, start, end: start + text_.length, page: Number(page[2]) });
     const lastPage = entries.at(-1)?.page ?? 0;
     if (!entry || entry.page < lastPage) break;
     entries.push({ ...entry, end: start + content.length });

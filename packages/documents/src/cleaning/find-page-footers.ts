@@ -14,8 +14,10 @@ const LONGEST_TAIL = 12;
 const STRUCTURE =
   /^(?:strategiske?|tværgående|temae?t?|hovedtema|fokusområde|indsatsområde|indsats|initiativ|mål|delmål|pejlemærke|princip|spor|bilag|punkt|pkt\.?|kapitel|afsnit|fase|trin|niveau|nr\.?|kl\.?|uge|boks|figur|tabel|ad)[:,]?$/iu;
 const SMALL_WORD = /^(?:og|om|i|til|de|på|for|under|af|med|ved)$/iu;
-const STRONG = /^(?:side|page|s\.|j\.?|jnr\.?|journalnr\.?|sag:?|sagsnr\.?:?|sagsnummer:?|dok\.?nr\.?:?)$/iu;
-const EXPLICIT = /^\s{0,80}(?:side|page)\s{1,3}\d{1,3}(?:\s{0,3}(?:af|of|\/)\s{0,3}\d{1,3})?\s{0,80}$/iu;
+const STRONG =
+  /^(?:side|page|s\.|j\.?|jnr\.?|journalnr\.?|sag:?|sagsnr\.?:?|sagsnummer:?|dok\.?nr\.?:?)$/iu;
+const EXPLICIT =
+  /^\s{0,80}(?:side|page)\s{1,3}\d{1,3}(?:\s{0,3}(?:af|of|\/)\s{0,3}\d{1,3})?\s{0,80}$/iu;
 
 /**
  * Footers and headers are told by repetition: the same end of a line on several pages whose only change is
@@ -28,7 +30,8 @@ export function findPageFooters(text: string): readonly PageFooter[] {
   const found = new Map<number, PageFooter>();
   const tails = lines.map((line) => toLineTail(text, line, LONGEST_TAIL));
   for (let size = LONGEST_TAIL; size >= 1; size--) {
-    for (const group of groupTails({ tails, size, found })) markGroup({ group, tails, size, found });
+    for (const group of groupTails({ tails, size, found }))
+      markGroup({ group, tails, size, found });
   }
   lines.forEach((line, index) => {
     if (found.has(index) || line.end - line.start > 200) return;
@@ -131,7 +134,8 @@ function markRunningHeads(input: {
   const isBreak = (index: number) => found.has(index);
   const heads = [...places.values()].filter(
     (all) =>
-      all.length >= 3 && all.filter((at) => isBreak(at - 1) || isBreak(at + 1)).length >= all.length - 1,
+      all.length >= 3 &&
+      all.filter((at) => isBreak(at - 1) || isBreak(at + 1)).length >= all.length - 1,
   );
   for (const index of heads.flat()) {
     const line = lines[index];

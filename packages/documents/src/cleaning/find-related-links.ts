@@ -2,7 +2,8 @@ import { type Line, toLines } from "../text/to-lines";
 
 export type RelatedLinks = { readonly start: number; readonly end: number; readonly count: number };
 
-const MARKER = /^(?:transkript(?:ion)?|transskription|transcript|dokumentets tekst|fuld tekst)\s*:?$/iu;
+const MARKER =
+  /^(?:transkript(?:ion)?|transskription|transcript|dokumentets tekst|fuld tekst)\s*:?$/iu;
 const HEADING =
   /^(?:relaterede? (?:dokumenter|artikler|indhold|sider|links|emner)|lignende dokumenter|andre dokumenter|læs også|se også|relevante links)\s*:?$/iu;
 const LONGEST_LINK = 220;

@@ -11,5 +11,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** These may also be the last word of a sentence: they end one when a new one plainly begins. */
 export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "osv|o.s.v|mv|m.v|m.m|mm|m.fl|mfl|etc|o.l|o.lign|ol|e.l|el.lign|pct|kr|mio|mia|o.a|u.l|a.s|m.a".split("|"),
+  "osv|o.s.v|mv|m.v|m.m|mm|m.fl|mfl|etc|o.l|o.lign|ol|e.l|el.lign|pct|kr|mio|mia|o.a|u.l|a.s|m.a".split(
+    "|",
+  ),
 );

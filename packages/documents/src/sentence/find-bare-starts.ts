@@ -16,7 +16,9 @@ export function findBareStarts(input: BareStartInput): readonly number[] {
   const starts: number[] = [];
   let last = 0;
   for (const match of toWordPairs(input.text)) {
-    if (!isBareStart({ ...match, ...input, wordsSince: countWords(input.text, last, match.start) })) {
+    if (
+      !isBareStart({ ...match, ...input, wordsSince: countWords(input.text, last, match.start) })
+    ) {
       continue;
     }
     starts.push(match.start);
@@ -25,7 +27,12 @@ export function findBareStarts(input: BareStartInput): readonly number[] {
   return starts;
 }
 
-type WordPair = { readonly before: string; readonly word: string; readonly after: string; readonly start: number };
+type WordPair = {
+  readonly before: string;
+  readonly word: string;
+  readonly after: string;
+  readonly start: number;
+};
 
 function toWordPairs(text: string): readonly WordPair[] {
   const words = [...text.matchAll(/\S+/gu)];
@@ -44,7 +51,7 @@ function isBareStart(
   const word = input.word.replace(/[^\p{L}\d-]+$/u, "");
   const lower = word.toLowerCase();
   if (!/[\p{L}\d)"”]$/u.test(before) || CONNECTORS.has(before.toLowerCase())) return false;
-  if (/^\d+$/u.test(before) || input.wordsSince < 2) return false;
+  if (input.wordsSince < 2 || (/^\d+$/u.test(before) && !isList)) return false;
   if (/^\p{Lu}{2,}/u.test(word) && !/^I$/u.test(word)) return false;
   const isStarter = STARTERS.has(lower);
   if (/^\p{Lu}/u.test(before) && !isStarter) return false;
@@ -55,5 +62,8 @@ function isBareStart(
 }
 
 function countWords(text: string, from: number, to: number): number {
-  return text.slice(from, Math.min(to, from + 200)).split(/\s+/u).filter(Boolean).length;
+  return text
+    .slice(from, Math.min(to, from + 200))
+    .split(/\s+/u)
+    .filter(Boolean).length;
 }

@@ -34,7 +34,11 @@ export function isDanish(text: string): LanguageAnswer {
     .sort((left, right) => right.score - left.score);
   const [best, second] = ranked;
   if (best === undefined || best.score < 4 || best.score < words.length * 0.04) {
-    return { language: "unknown", isDanish: false, reason: `${words.length} words, no known pattern` };
+    return {
+      language: "unknown",
+      isDanish: false,
+      reason: `${words.length} words, no known pattern`,
+    };
   }
   const reason = `small words and letters: ${best.language} ${best.score}, ${second?.language} ${second?.score}`;
   return { language: best.language, isDanish: best.language === "da", reason };

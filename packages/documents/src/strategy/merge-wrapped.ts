@@ -1,0 +1,42 @@
+import type { CleanText } from "../cleaning/clean-text";
+import { type Segment, squeeze } from "./segment";
+
+const FULL_LINE = 55;
+
+/** Lines that were only broken by the page's width are one paragraph or one item again. */
+export function mergeWrapped(segments: readonly Segment[], clean: CleanText): readonly Segment[] {
+  const merged: Segment[] = [];
+  let lastLine = 0;
+  let isInList = false;
+  for (const segment of segments) {
+    const last = merged.at(-1);
+    if (segment.kind === "label") isInList = true;
+    if (segment.kind === "heading" || segment.hasGapBefore) isInList = segment.kind === "label";
+    const line = segment.end - segment.start;
+    if (last !== undefined && isContinuation({ last, segment, lastLine, isInList })) {
+      const text = squeeze(clean.text.slice(last.start, segment.end));
+      merged[merged.length - 1] = { ...last, end: segment.end, text };
+    } else {
+      merged.push(segment);
+    }
+    lastLine = line;
+  }
+  return merged;
+}
+
+function isContinuation(input: {
+  readonly last: Segment;
+  readonly segment: Segment;
+  readonly lastLine: number;
+  readonly isInList: boolean;
+}): boolean {
+  const { last, segment } = input;
+  if (segment.kind !== "text" || segment.isFlat || last.isFlat || segment.hasGapBefore)
+    return false;
+  if (last.kind === "heading") return last.word !== null && /^\p{Ll}/u.test(segment.text);
+  if (last.kind === "label") return last.level === 0 && !/[.!?]$/u.test(last.text);
+  if (/^\p{Ll}/u.test(segment.text)) return !/^at\s/u.test(segment.text) || last.kind === "item";
+  if (/[:]$/u.test(last.text)) return false;
+  if (last.kind === "item" || input.isInList) return false;
+  return input.lastLine >= FULL_LINE;
+}
