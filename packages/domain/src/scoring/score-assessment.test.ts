@@ -76,39 +76,6 @@ describe("scoreAssessment()", () => {
   });
 
   it.each([
-    { case: "the median", given: {}, level: 3.5, basis: "median" },
-    {
-      case: "the group's consensus before it",
-      given: { groups: [4] },
-      level: 4,
-      basis: "consensus",
-    },
-    { case: "the groups' median", given: { groups: [4, 1] }, level: 2.5, basis: "consensus" },
-    {
-      case: "the consultant before both",
-      given: { groups: [4, 1], validated: 2 },
-      level: 2,
-      basis: "validated",
-    },
-  ] satisfies readonly {
-    readonly case: string;
-    readonly given: { readonly groups?: readonly number[]; readonly validated?: number };
-    readonly level: number;
-    readonly basis: string;
-  }[])("takes the level from $case", ({ given, level, basis }) => {
-    const place = { unit: "skole", question: "data-1" };
-    const { groups = [], validated = null } = { groups: [], validated: null, ...given };
-    const input = {
-      ...empty,
-      ratings: rate("skole/data-1", [3, 4, "dontKnow"]),
-      consensus: groups.map((agreed: number) => ({ ...place, level: agreed })),
-      validations:
-        validated === null ? [] : [{ ...place, level: validated, rationale: "Because." }],
-    };
-    expect(rowOf(input, "skole/data-1")).toMatchObject({ n: 2, dontKnow: 1, level, basis });
-  });
-
-  it.each([
     { values: ["notApplicable", "notApplicable"], applicable: false },
     { values: ["notApplicable", "dontKnow"], applicable: true },
     { values: ["notApplicable", "notAsked"], applicable: true },
