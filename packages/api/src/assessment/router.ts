@@ -5,6 +5,7 @@ import { getAssessment } from "./get-assessment";
 import { getOverview } from "./get-overview";
 import { getSetup } from "./get-setup";
 import { listAssessments } from "./list-assessments";
+import { listChanges } from "./list-changes";
 import { setMeasuredUnits } from "./set-measured-units";
 import { updateAssessment } from "./update-assessment";
 
@@ -13,6 +14,7 @@ export const assessmentRouter = router({
   get: getAssessment,
   setup: getSetup,
   overview: getOverview,
+  changes: listChanges,
   create: createAssessment,
   update: updateAssessment,
   setUnits: setMeasuredUnits,
