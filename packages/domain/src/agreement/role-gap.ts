@@ -4,7 +4,7 @@ import { medianLevel } from "./median-level";
 import { medianOf } from "./median-of";
 
 /** The fewest persons on each side before leaders and employees are compared. */
-export const MIN_ROLE_SIZE = 2;
+const MIN_ROLE_SIZE = 2;
 
 /**
  * Leaders' median minus employees' median: above 0 when leaders see a higher maturity. Directors are on neither side.

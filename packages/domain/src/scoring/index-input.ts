@@ -3,14 +3,14 @@ import type { ScoringTheme } from "../model/scoring-model";
 import type { ScoringInput, ScoringUnit, ScoringValidation } from "./scoring-input";
 import { type AnswerSheet, addRating, startTally } from "./tally-ratings";
 
-export type IndexedQuestion = {
+type IndexedQuestion = {
   readonly id: string;
   readonly weight: number;
   readonly theme: number;
 };
 
 /** A theme's questions are neighbours: from `from` up to, not including, `to`. */
-export type QuestionSpan = { readonly from: number; readonly to: number };
+type QuestionSpan = { readonly from: number; readonly to: number };
 
 /**
  * The input arranged by position, so that each rating is touched once. Counts lie unit by unit, question by question:
