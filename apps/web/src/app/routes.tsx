@@ -6,10 +6,12 @@ import {
 import type { AppContext } from "./app-context";
 import { Frame } from "./frame/frame";
 import { goHome } from "./go-home";
+import { loadFrame } from "./load-frame";
 import { NotFoundPage } from "./not-found-page";
 import { pickSearch } from "./search-params";
 
 const root = createRootRouteWithContext<AppContext>()({
+  loader: ({ context, location }) => loadFrame(context, location.pathname),
   component: Frame,
   notFoundComponent: NotFoundPage,
 });
