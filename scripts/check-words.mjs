@@ -15,7 +15,13 @@ const FURNITURE = new Set(["testing"]);
 const words = new Set(
   readFileSync("docs/ordbog.md", "utf8")
     .split("\n")
-    .flatMap((line) => line.split("|")[2]?.split(",").map((word) => word.trim()) ?? []),
+    .flatMap(
+      (line) =>
+        line
+          .split("|")[2]
+          ?.split(",")
+          .map((word) => word.trim()) ?? [],
+    ),
 );
 const folders = SHELVES.flatMap((shelf) =>
   readdirSync(shelf, { withFileTypes: true })

@@ -17,10 +17,16 @@ export async function setUp({ build }) {
   if (!isInstalled()) {
     const command = existsSync(join(PROJECT, "node_modules")) ? "install" : "ci";
     const args = [command, "--no-audit", "--no-fund", "--loglevel=error"];
-    const done = await runStep("Installerer pakker (første gang tager det et par minutter)", "npm", args, {
-      cwd: PROJECT,
-    });
-    if (!done) return "Pakkerne kunne ikke installeres. Se udskriften ovenfor; er der adgang til et npm-spejl?";
+    const done = await runStep(
+      "Installerer pakker (første gang tager det et par minutter)",
+      "npm",
+      args,
+      {
+        cwd: PROJECT,
+      },
+    );
+    if (!done)
+      return "Pakkerne kunne ikke installeres. Se udskriften ovenfor; er der adgang til et npm-spejl?";
     writeFileSync(STAMP, lockHash());
   }
   const tasks = build ? ["generate", "messages", "build"] : ["generate", "messages"];

@@ -30,7 +30,14 @@ for (const { name, config } of runs) {
   rmSync(report, { force: true });
   const { status } = spawnSync(
     join(PROJECT, "node_modules", ".bin", "vitest"),
-    ["run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    [
+      "run",
+      "--config",
+      config,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
     { cwd: PROJECT, stdio: "inherit", env: { ...process.env, CHROMIUM: chromium ?? "" } },
   );
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;

@@ -31,11 +31,10 @@ type Bindings = {
   };
 };
 
-/**
- * Prisma's own schema engine as WebAssembly, so that no engine binary is ever downloaded.
- * See docs/decisions/003-offline-migrations.md.
- */
-export async function openEngine(schema: string, file: string) {
+let loading: Promise<Bindings> | undefined;
+
+/** The WebAssembly is instantiated once in a process: a second instance would take the first one's memory from it. */
+async function loadBindings(): Promise<Bindings> {
   const engineBindings = bindings as unknown as Bindings;
   const wasm = createRequire(import.meta.url)
     .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
@@ -45,7 +44,16 @@ export async function openEngine(schema: string, file: string) {
   });
   engineBindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+  return engineBindings;
+}
 
+/**
+ * Prisma's own schema engine as WebAssembly, so that no engine binary is ever downloaded.
+ * See docs/decisions/003-offline-migrations.md.
+ */
+export async function openEngine(schema: string, file: string) {
+  loading ??= loadBindings();
+  const engineBindings = await loading;
   const factory = new PrismaBetterSqlite3({ url: `file:${file}` });
   const connections: { dispose(): Promise<void> }[] = [];
   const adapter = bindMigrationAwareSqlAdapterFactory({

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const schema = readFileSync(join(import.meta.dirname, "../../../../prisma/schema.prisma"), "utf8");
+const models = [
+  ...schema.matchAll(/\/\/\/ (SHARED|MUNICIPALITY)[^\n]*\nmodel (\w+) \{([^}]*)\}/g),
+].map(([, owner, name, body]) => ({ owner, name, body: body ?? "" }));
+
+describe("the schema", () => {
+  it("says of every model whose it is", () => {
+    const all = [...schema.matchAll(/^model (\w+)/gm)].map(([, name]) => name);
+    expect(models.map(({ name }) => name)).toEqual(all);
+    expect(all.length).toBeGreaterThan(15);
+  });
+
+  it("gives every municipal row its municipality, first in its key", () => {
+    for (const { name, body } of models.filter(({ owner }) => owner === "MUNICIPALITY")) {
+      expect(body, name).toMatch(/@@id\(\[municipalityId, /);
+    }
+  });
+
+  it("lets a municipal row point only inside its municipality", () => {
+    for (const { name, body } of models.filter(({ owner }) => owner === "MUNICIPALITY")) {
+      const fields = [...body.matchAll(/(\w+)\?? +@relation\([^)]*fields: \[([^\]]*)\]/g)];
+      for (const [, target, columns] of fields) {
+        if (target === "Municipality" || target === "ModelVersion") continue;
+        expect(columns, `${name} → ${target}`).toMatch(/^municipalityId, /);
+      }
+    }
+  });
+});
