@@ -1,0 +1,120 @@
+import type { Scope } from "@pejling/db";
+import { PEJLING_MODEL } from "@pejling/reference";
+import { agreeInterview } from "./agree-interview";
+import { minutesInto } from "./example-clock";
+import type { ExampleRound } from "./example-content";
+import { toInterviewId, toParticipantId, toUnitId } from "./example-ids";
+import { rateInterview } from "./rate-interview";
+import { writeVoices } from "./write-voices";
+
+const MINUTES_A_QUESTION = 3;
+
+/** One round as it stood when its last interview was held: still open to changes. */
+export async function writeRound(scope: Scope, example: ExampleRound): Promise<void> {
+  await writeAssessment(scope, example);
+  await writeInterviews(scope, example);
+  await writeAnswers(scope, example);
+  await writeVoices(scope, example);
+}
+
+async function writeAssessment(
+  { db, municipalityId }: Scope,
+  { round, validations }: ExampleRound,
+): Promise<void> {
+  const { units, targets, baselines, previous, ...facts } = round;
+  const of = { municipalityId, assessmentId: round.id };
+  await db.assessment.create({
+    data: {
+      municipalityId,
+      ...facts,
+      status: "review",
+      previousId: previous,
+      modelId: PEJLING_MODEL.id,
+      modelVersion: PEJLING_MODEL.version,
+      createdAt: new Date(round.createdAt),
+      closedAt: null,
+    },
+  });
+  await db.assessmentUnit.createMany({
+    data: units.map(({ unit, weight }) => ({ ...of, unitId: toUnitId(unit), weight })),
+  });
+  await db.target.createMany({
+    data: targets.map(({ theme, unit, ...target }) => ({
+      ...of,
+      id: `${round.id}-maal-${theme}${unit === null ? "" : `-${unit}`}`,
+      themeId: theme,
+      unitId: unit === null ? null : toUnitId(unit),
+      ...target,
+    })),
+  });
+  await db.baseline.createMany({
+    data: baselines.map(({ theme, ...baseline }) => ({ ...of, themeId: theme, ...baseline })),
+  });
+  await db.validation.createMany({
+    data: validations.map(({ unit, question, level, rationale, at }) => ({
+      ...of,
+      unitId: toUnitId(unit),
+      questionId: question,
+      level,
+      rationale,
+      updatedAt: new Date(at),
+    })),
+  });
+}
+
+async function writeInterviews(
+  { db, municipalityId }: Scope,
+  { round, interviews }: ExampleRound,
+): Promise<void> {
+  const of = { municipalityId, assessmentId: round.id };
+  await db.interview.createMany({
+    data: interviews.map(({ unit, participants: _, asks: __, ...interview }) => ({
+      ...of,
+      id: toInterviewId(round.slug, interview.number),
+      unitId: toUnitId(unit),
+      startedAt: interview.status === "held" ? minutesInto(interview.plannedAt, 0) : null,
+      ...interview,
+    })),
+  });
+  await db.participant.createMany({
+    data: interviews.flatMap(({ number, participants }) =>
+      participants.map(({ unit, role }, at) => ({
+        ...of,
+        id: toParticipantId({ slug: round.slug, interview: number, participant: at + 1 }),
+        interviewId: toInterviewId(round.slug, number),
+        unitId: toUnitId(unit),
+        number: at + 1,
+        role,
+      })),
+    ),
+  });
+}
+
+async function writeAnswers({ db, municipalityId }: Scope, example: ExampleRound): Promise<void> {
+  const { slug } = example.round;
+  for (const interview of example.interviews) {
+    const ratings = rateInterview(example, interview);
+    const answeredAt = (question: string) =>
+      minutesInto(interview.plannedAt, (interview.asks.indexOf(question) + 1) * MINUTES_A_QUESTION);
+    await db.rating.createMany({
+      data: ratings.map(({ participant, question, value, reason }) => ({
+        municipalityId,
+        participantId: toParticipantId({ slug, interview: interview.number, participant }),
+        questionId: question,
+        value,
+        reason,
+        updatedAt: answeredAt(question),
+      })),
+    });
+    await db.consensus.createMany({
+      data: agreeInterview(example, interview, ratings).map(({ question, level, rationale }) => ({
+        municipalityId,
+        interviewId: toInterviewId(slug, interview.number),
+        questionId: question,
+        level,
+        rationale,
+        updatedAt: answeredAt(question),
+      })),
+    });
+  }
+}
