@@ -1,6 +1,6 @@
-import regular from "../app/fonts/ibm-plex-sans-400.woff2?url";
-import medium from "../app/fonts/ibm-plex-sans-500.woff2?url";
-import semibold from "../app/fonts/ibm-plex-sans-600.woff2?url";
+import regular from "./fonts/ibm-plex-sans-400.woff2?url";
+import medium from "./fonts/ibm-plex-sans-500.woff2?url";
+import semibold from "./fonts/ibm-plex-sans-600.woff2?url";
 
 const FONTS = [
   { weight: 400, url: regular },
