@@ -1,6 +1,6 @@
 import { Menu, MenuLine, MenuLink } from "../../components/menu";
+import { statusText } from "../../lib/status-text";
 import { m } from "../../paraglide/messages";
-import { statusText } from "./status-text";
 import type { Current } from "./use-current";
 
 export function RoundMenu({ current }: { current: Current }) {
