@@ -60,7 +60,7 @@ export function newRound(slug: string) {
 export async function openRound(api: Api) {
   await api.unit.save(newUnit("bkf"));
   await api.assessment.create(newRound(ROUND.slug));
-  await api.assessment.setUnits({ ...ROUND, units: [{ unitId: "unit-bkf", weight: 1 }] });
+  await api.assessment.setUnits({ ...ROUND, units: [{ unitId: "unit-bkf", weight: 1 }], seen: [] });
   await api.assessment.changeStatus({ ...ROUND, to: "open", acceptMissing: false });
   await api.interview.save(newInterview("held"));
   await api.participant.save({
