@@ -9,7 +9,7 @@ import {
   Text,
 } from "react-aria-components";
 import { m } from "../paraglide/messages";
-import type { ComboBoxProps } from "./combo-box";
+import type { ComboBoxProps } from "./combo-box-props";
 import { ErrorText } from "./error-text";
 import { Icon } from "./icon";
 import { matchDanish } from "./match-danish";
