@@ -32,10 +32,14 @@ export const changeStatusInput = assessmentAddress.extend({
   acceptMissing: z.boolean(),
 });
 
+const measuredUnits = z
+  .array(z.strictObject({ unitId: id, weight: z.number().positive().max(1_000_000) }))
+  .max(200);
+
+/** The list is saved whole, so `seen` tells which list the person started from. */
 export const setMeasuredUnitsInput = assessmentAddress.extend({
-  units: z
-    .array(z.strictObject({ unitId: id, weight: z.number().positive().max(1_000_000) }))
-    .max(200),
+  units: measuredUnits,
+  seen: measuredUnits,
 });
 
 const level = z.number().min(1).max(5);

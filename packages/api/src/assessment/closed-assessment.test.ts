@@ -63,7 +63,7 @@ const DOORS: Record<string, (api: Api) => Promise<unknown>> = {
       periodEnd: "2026-06-30",
       seenVersion: 3,
     }),
-  "assessment.setUnits": (api) => api.assessment.setUnits({ ...ROUND, units: [] }),
+  "assessment.setUnits": (api) => api.assessment.setUnits({ ...ROUND, units: [], seen: [] }),
   "target.save": (api) => api.target.save({ ...TARGET, seenVersion: 1 }),
   "target.remove": (api) => api.target.remove({ ...ROUND, id: "target" }),
   "baseline.save": (api) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newRound, openApi, ROUND, refusal } from "../testing/open-api";
+import { newRound, newUnit, openApi, ROUND, refusal } from "../testing/open-api";
 
 const CHANGE = {
   ...ROUND,
@@ -49,9 +49,27 @@ describe("assessment.setUnits", () => {
   it("refuses a unit of another municipality and keeps nothing of the list", async () => {
     const api = await setUp();
     const units = [{ unitId: "unit-elsewhere", weight: 1 }];
-    await expect(api.assessment.setUnits({ ...ROUND, units })).rejects.toMatchObject(
-      refusal("UNIT_NOT_FOUND"),
-    );
+    const stolen = { ...ROUND, units, seen: [] };
+    await expect(api.assessment.setUnits(stolen)).rejects.toMatchObject(refusal("UNIT_NOT_FOUND"));
     await expect(api.assessment.setup(ROUND)).resolves.toMatchObject({ measuredUnits: [] });
+  });
+
+  it("answers with the list that is kept when somebody has saved another since", async () => {
+    const api = await setUp();
+    await api.unit.save(newUnit("bkf"));
+    await api.unit.save(newUnit("ssf"));
+    const theirs = [{ unitId: "unit-bkf", weight: 2 }];
+    const mine = [{ unitId: "unit-ssf", weight: 1 }];
+    await expect(api.assessment.setUnits({ ...ROUND, units: theirs, seen: [] })).resolves.toEqual({
+      kind: "saved",
+    });
+    await expect(api.assessment.setUnits({ ...ROUND, units: mine, seen: [] })).resolves.toEqual({
+      kind: "conflict",
+      current: theirs,
+    });
+    await expect(api.assessment.setUnits({ ...ROUND, units: mine, seen: theirs })).resolves.toEqual(
+      { kind: "saved" },
+    );
+    await expect(api.assessment.setup(ROUND)).resolves.toMatchObject({ measuredUnits: mine });
   });
 });
