@@ -1,0 +1,108 @@
+/** Where one field stands between the person's hands and the server. */
+export type SavePhase =
+  | "clean"
+  | "waiting"
+  | "saving"
+  | "retrying"
+  | "incomplete"
+  | "refused"
+  | "conflict";
+
+export type Versioned<Value> = { readonly value: Value; readonly version: number };
+
+export type SaveField<Value> = {
+  /** What the person sees and edits. */
+  readonly value: Value;
+  /** The newest the server is known to have. */
+  readonly base: Value;
+  readonly version: number;
+  readonly phase: SavePhase;
+  /** In a conflict: what somebody else saved. */
+  readonly theirs: Versioned<Value> | null;
+  /** Why the server refused, in words the person reads. */
+  readonly problem: string | null;
+};
+
+export type SaveAnswer<Value> =
+  /** `value` where the server now has only a part of what was sent; the rest follows in the next save. */
+  | { readonly kind: "saved"; readonly version: number; readonly value?: Value }
+  | { readonly kind: "conflict"; readonly current: Versioned<Value> }
+  | { readonly kind: "refused"; readonly text: string }
+  | { readonly kind: "unreachable" };
+
+export type SaveRequest<Value> = Versioned<Value> & { readonly base: Value };
+
+/** Equal in what they say, whatever the order their parts were written in. */
+export function isSame(left: unknown, right: unknown): boolean {
+  return toText(left) === toText(right);
+}
+
+function toText(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Read from the server: taken over, unless the person has something unsaved here or the answer is an old one. */
+export function mergeServer<Value>(
+  field: SaveField<Value> | undefined,
+  { value, version }: Versioned<Value>,
+): SaveField<Value> {
+  if (field === undefined) return toClean(value, version);
+  if (field.phase !== "clean" || version <= field.version) return field;
+  return toClean(value, version);
+}
+
+export function toClean<Value>(value: Value, version: number): SaveField<Value> {
+  return { value, base: value, version, phase: "clean", theirs: null, problem: null };
+}
+
+/**
+ * What the field is after the server answered a save. A conflict with the very text that was sent is no conflict: the
+ * first answer got lost on the way, and the save was sent twice.
+ */
+export function applyAnswer<Value>(
+  field: SaveField<Value>,
+  sent: SaveRequest<Value>,
+  answer: SaveAnswer<Value>,
+): SaveField<Value> {
+  switch (answer.kind) {
+    case "saved":
+      return acknowledge(field, answer.value ?? sent.value, answer.version);
+    case "conflict":
+      return isSame(answer.current.value, sent.value)
+        ? acknowledge(field, sent.value, answer.current.version)
+        : meetConflict(field, answer.current);
+    case "refused":
+      return { ...field, phase: "refused", problem: answer.text };
+    case "unreachable":
+      return { ...field, phase: "retrying" };
+  }
+}
+
+function acknowledge<Value>(
+  field: SaveField<Value>,
+  base: Value,
+  version: number,
+): SaveField<Value> {
+  if (isSame(field.value, base)) return toClean(field.value, version);
+  return { ...field, base, version, phase: "waiting", theirs: null, problem: null };
+}
+
+function meetConflict<Value>(field: SaveField<Value>, theirs: Versioned<Value>): SaveField<Value> {
+  if (isSame(field.value, theirs.value)) return toClean(theirs.value, theirs.version);
+  return { ...field, phase: "conflict", theirs, problem: null };
+}
+
+/** The person has chosen: their own (as it stands now, edited or not), to be saved over the other; or the other. */
+export function settleConflict<Value>(
+  field: SaveField<Value>,
+  keep: "mine" | "theirs",
+): SaveField<Value> {
+  const { theirs } = field;
+  if (theirs === null) return field;
+  if (keep === "theirs") return toClean(theirs.value, theirs.version);
+  return { ...field, base: theirs.value, version: theirs.version, phase: "waiting", theirs: null };
+}
