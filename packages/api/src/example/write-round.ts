@@ -1,13 +1,11 @@
 import type { Scope } from "@pejling/db";
 import { PEJLING_MODEL } from "@pejling/reference";
 import { agreeInterview } from "./agree-interview";
-import { minutesInto } from "./example-clock";
+import { answeredAt, startOf } from "./example-clock";
 import type { ExampleRound } from "./example-content";
 import { toInterviewId, toParticipantId, toUnitId } from "./example-ids";
 import { rateInterview } from "./rate-interview";
 import { writeVoices } from "./write-voices";
-
-const MINUTES_A_QUESTION = 3;
 
 /** One round as it stood when its last interview was held: still open to changes. */
 export async function writeRound(scope: Scope, example: ExampleRound): Promise<void> {
@@ -68,13 +66,16 @@ async function writeInterviews(
 ): Promise<void> {
   const of = { municipalityId, assessmentId: round.id };
   await db.interview.createMany({
-    data: interviews.map(({ unit, participants: _, asks: __, ...interview }) => ({
-      ...of,
-      id: toInterviewId(round.slug, interview.number),
-      unitId: toUnitId(unit),
-      startedAt: interview.status === "held" ? minutesInto(interview.plannedAt, 0) : null,
-      ...interview,
-    })),
+    data: interviews.map((interview) => {
+      const { unit, participants: _, asks: __, ...columns } = interview;
+      return {
+        ...of,
+        id: toInterviewId(round.slug, interview.number),
+        unitId: toUnitId(unit),
+        startedAt: interview.status === "held" ? startOf(interview) : null,
+        ...columns,
+      };
+    }),
   });
   await db.participant.createMany({
     data: interviews.flatMap(({ number, participants }) =>
@@ -94,8 +95,6 @@ async function writeAnswers({ db, municipalityId }: Scope, example: ExampleRound
   const { slug } = example.round;
   for (const interview of example.interviews) {
     const ratings = rateInterview(example, interview);
-    const answeredAt = (question: string) =>
-      minutesInto(interview.plannedAt, (interview.asks.indexOf(question) + 1) * MINUTES_A_QUESTION);
     await db.rating.createMany({
       data: ratings.map(({ participant, question, value, reason }) => ({
         municipalityId,
@@ -103,7 +102,7 @@ async function writeAnswers({ db, municipalityId }: Scope, example: ExampleRound
         questionId: question,
         value,
         reason,
-        updatedAt: answeredAt(question),
+        updatedAt: answeredAt(interview, question),
       })),
     });
     await db.consensus.createMany({
@@ -113,7 +112,7 @@ async function writeAnswers({ db, municipalityId }: Scope, example: ExampleRound
         questionId: question,
         level,
         rationale,
-        updatedAt: answeredAt(question),
+        updatedAt: answeredAt(interview, question),
       })),
     });
   }

@@ -1,5 +1,5 @@
 import type { Scope } from "@pejling/db";
-import { minutesInto } from "./example-clock";
+import { answeredAt } from "./example-clock";
 import type { ExampleRound } from "./example-content";
 import { toInterviewId, toUnitId } from "./example-ids";
 
@@ -8,44 +8,44 @@ export async function writeVoices(
   { db, municipalityId }: Scope,
   { round, interviews, notes, evidence, challenges }: ExampleRound,
 ): Promise<void> {
-  const saidAt = (number: number, minutes: number) =>
-    minutesInto(interviews.find((row) => row.number === number)?.plannedAt ?? "", minutes);
+  const placeIn = (number: number, question: string | null) => {
+    const interview = interviews.find((row) => row.number === number);
+    if (interview === undefined) throw new Error(`Cannot find interview ${number} in the example`);
+    return {
+      place: { interviewId: toInterviewId(round.slug, number), questionId: question },
+      at: answeredAt(interview, question),
+    };
+  };
   const noteId = (id: string) => `${round.id}-note-${id}`;
   const challengeId = (at: number) => `${round.id}-udsagn-${at + 1}`;
 
   await db.note.createMany({
-    data: notes.map(({ id, interview, question, ...note }, at) => ({
-      municipalityId,
-      id: noteId(id),
-      interviewId: toInterviewId(round.slug, interview),
-      questionId: question,
-      ...note,
-      createdAt: saidAt(interview, at + 5),
-      updatedAt: saidAt(interview, at + 5),
-    })),
+    data: notes.map(({ id, interview, question, ...note }) => {
+      const { place, at } = placeIn(interview, question);
+      return { municipalityId, id: noteId(id), ...place, ...note, createdAt: at, updatedAt: at };
+    }),
   });
   await db.evidence.createMany({
-    data: evidence.map(({ interview, question, ...row }, at) => ({
-      municipalityId,
-      id: `${round.id}-belaeg-${at + 1}`,
-      interviewId: toInterviewId(round.slug, interview),
-      questionId: question,
-      ...row,
-      updatedAt: saidAt(interview, at + 5),
-    })),
+    data: evidence.map(({ interview, question, ...row }, index) => {
+      const { place, at } = placeIn(interview, question);
+      const id = `${round.id}-belaeg-${index + 1}`;
+      return { municipalityId, id, ...place, questionId: question, ...row, updatedAt: at };
+    }),
   });
   await db.challenge.createMany({
-    data: challenges.map(({ interview, question, note, unit, themes: _, ...row }, at) => ({
-      municipalityId,
-      id: challengeId(at),
-      assessmentId: round.id,
-      interviewId: toInterviewId(round.slug, interview),
-      questionId: question,
-      noteId: note === null ? null : noteId(note),
-      unitId: toUnitId(unit),
-      ...row,
-      updatedAt: saidAt(interview, at + 30),
-    })),
+    data: challenges.map(({ interview, question, note, unit, themes: _, ...row }, index) => {
+      const { place, at } = placeIn(interview, question);
+      return {
+        municipalityId,
+        id: challengeId(index),
+        assessmentId: round.id,
+        ...place,
+        noteId: note === null ? null : noteId(note),
+        unitId: toUnitId(unit),
+        ...row,
+        updatedAt: at,
+      };
+    }),
   });
   await db.challengeTheme.createMany({
     data: challenges.flatMap(({ themes }, at) =>
