@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { findChromium } from "../find-chromium.mjs";
+import { type Figure, figure, median } from "./figure";
+import { runServer } from "./run-server";
+
+const RUNS = 5;
+const SLOWDOWN = 4;
+const RESULTS = "/kommuner/0999/maalinger/2026-1/resultater";
+
+/** The director's first look at the example's results, in a real browser with the processor slowed four times. */
+export async function measureFirstLoad(folder: string): Promise<readonly Figure[]> {
+  const executablePath = findChromium();
+  if (executablePath === null) {
+    console.error("No Chromium: first load is not measured.");
+    return [];
+  }
+  mkdirSync(folder, { recursive: true });
+  const server = await runServer(process.execPath, ["apps/server/dist/main.js"], {
+    PEJLING_DATA: folder,
+  });
+  const sizes: number[] = [];
+  const paints: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const profile = mkdtempSync(join(tmpdir(), "pejling-chromium-"));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: true,
+      viewport: { width: 1440, height: 900 },
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+    const kinds = new Map<string, string>();
+    let bytes = 0;
+    devtools.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+    devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      if (/Script|Stylesheet/.test(kinds.get(requestId) ?? "")) bytes += encodedDataLength;
+    });
+    await page.goto(`${server.address}${RESULTS}`, { waitUntil: "networkidle" });
+    paints.push(await page.evaluate(readLargestPaint));
+    sizes.push(bytes / 1000);
+    await context.close();
+  }
+  await server.stop();
+  return [
+    figure("main", {
+      name: "first load of results, JS + CSS as sent",
+      value: median(sizes),
+      unit: "kB",
+      bound: "≤ 200",
+    }),
+    figure("main", {
+      name: "largest contentful paint of results, CPU ÷ 4",
+      value: median(paints) / 1000,
+      unit: "s",
+      bound: "≤ 1.5",
+    }),
+  ];
+}
+
+/** Runs in the page. */
+function readLargestPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN);
+    }).observe({ type: "largest-contentful-paint", buffered: true });
+  });
+}
