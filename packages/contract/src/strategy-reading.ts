@@ -17,7 +17,13 @@ export const STRATEGY_KINDS = [
 export const DATE_CERTAINTIES = ["actual", "planned", "approximate"] as const;
 export const CASE_NUMBER_KINDS = ["journalnummer", "sag", "dokument", "kle"] as const;
 export const LINK_STRENGTHS = ["primary", "partial"] as const;
-export const READING_WARNINGS = ["notDanish", "languageUnknown", "noThemes", "noTitle"] as const;
+export const READING_WARNINGS = [
+  "notDanish",
+  "languageUnknown",
+  "noThemes",
+  "noTitle",
+  "partlyRead",
+] as const;
 
 const year = z.int().min(1900).max(2199);
 const offset = z.int().min(0);

@@ -1,6 +1,6 @@
 import type { Cut } from "./mapped-text";
 
-const BROKEN = /(\p{L}{1,40})([-‐])(\s{1,6})(\p{L}{2,40})/gu;
+const BROKEN = /(?<!\p{L})(\p{L}{1,60})([-‐])(\s{1,6})(\p{L}{2,40})/gu;
 const ELLIPSIS = /^(?:og|eller|samt|til|såvel|kontra|versus|and|or)$/iu;
 const SHORT_PREFIX = /^(?:it|e|ikt|ai|gis|kl|ehr|tv|pc|un|eu|bi|rpa|gps|sms)$/iu;
 

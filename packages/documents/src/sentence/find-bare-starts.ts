@@ -15,14 +15,20 @@ export type BareStartInput = {
 export function findBareStarts(input: BareStartInput): readonly number[] {
   const starts: number[] = [];
   let last = 0;
-  for (const match of toWordPairs(input.text)) {
-    if (
-      !isBareStart({ ...match, ...input, wordsSince: countWords(input.text, last, match.start) })
-    ) {
-      continue;
+  let previous = "";
+  let index = 0;
+  for (const match of input.text.matchAll(/\S+(?=(\s+\S+)?)/gu)) {
+    const word = match[0];
+    if (index > 0 && /^\p{Lu}/u.test(word)) {
+      const after = (match[1] ?? "").trim();
+      const pair = { before: previous, word, after, wordsSince: index - last };
+      if (isBareStart({ ...pair, vocabulary: input.vocabulary, isList: input.isList })) {
+        starts.push(match.index);
+        last = index;
+      }
     }
-    starts.push(match.start);
-    last = match.start;
+    previous = word;
+    index++;
   }
   return starts;
 }
@@ -31,22 +37,10 @@ type WordPair = {
   readonly before: string;
   readonly word: string;
   readonly after: string;
-  readonly start: number;
+  readonly wordsSince: number;
 };
 
-function toWordPairs(text: string): readonly WordPair[] {
-  const words = [...text.matchAll(/\S+/gu)];
-  return words.flatMap((match, index) => {
-    if (index === 0 || !/^\p{Lu}/u.test(match[0])) return [];
-    const before = words[index - 1]?.[0] ?? "";
-    const after = words[index + 1]?.[0] ?? "";
-    return [{ before, word: match[0], after, start: match.index }];
-  });
-}
-
-function isBareStart(
-  input: WordPair & Omit<BareStartInput, "text"> & { readonly wordsSince: number },
-): boolean {
+function isBareStart(input: WordPair & Omit<BareStartInput, "text">): boolean {
   const { before, after, isList, vocabulary } = input;
   const word = input.word.replace(/[^\p{L}\d-]+$/u, "");
   const lower = word.toLowerCase();
@@ -59,11 +53,4 @@ function isBareStart(
   if (/^\p{Lu}/u.test(after) || after === "") return false;
   if (isList) return vocabulary.has(lower) || /(?:e|ing|else|ig|iv|sk)$/u.test(lower);
   return vocabulary.has(lower) && input.wordsSince >= 4;
-}
-
-function countWords(text: string, from: number, to: number): number {
-  return text
-    .slice(from, Math.min(to, from + 200))
-    .split(/\s+/u)
-    .filter(Boolean).length;
 }

@@ -24,7 +24,7 @@ function isEnd(input: { readonly text: string; readonly stop: number; readonly e
   const { text, stop, end } = input;
   const next = text.slice(end, end + 40).trimStart();
   if (next === "") return true;
-  if (/^\p{Ll}/u.test(next)) return false;
+  if (!/^["“”«»'([•·–—*-]?\s?[\p{Lu}\d]/u.test(next)) return false;
   if (text.charAt(stop) !== ".") return true;
   const before = text.slice(Math.max(0, stop - 40), stop);
   const token = /(\S{1,40})$/u.exec(before)?.[1]?.replace(/^[("“”«»]+/u, "") ?? "";

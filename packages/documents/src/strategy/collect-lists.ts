@@ -17,6 +17,8 @@ export type ListRule = {
   readonly rule: string;
 };
 
+const MOST_ITEMS = 40;
+const MOST_LISTS = 200;
 const OTHERS =
   /(?:tidligere|hidtidige|forrige|redegørels|andre kommuner|fælleskommunal|fællesoffentlig|regeringen|\bKL)/iu;
 
@@ -48,12 +50,18 @@ function findLists(paper: Paper, rule: ListRule): readonly NamedList[] {
   const lists: NamedList[] = [];
   paper.segments.forEach((segment, index) => {
     const previous = paper.segments[index - 1];
-    if (segment.kind !== "item" || previous === undefined || previous.kind === "item") return;
+    if (
+      lists.length >= MOST_LISTS ||
+      segment.kind !== "item" ||
+      previous === undefined ||
+      previous.kind === "item"
+    )
+      return;
     const leadIn = toLeadIn({ paper, previous, before: paper.segments[index - 2], rule });
     if (leadIn === undefined) return;
     const items: number[] = [];
     for (let at = index; paper.segments[at]?.kind === "item"; at++) items.push(at);
-    if (items.length >= 2) lists.push({ items, leadIn });
+    if (items.length >= 2 && items.length <= MOST_ITEMS) lists.push({ items, leadIn });
   });
   return lists;
 }

@@ -16,7 +16,8 @@ const MONTH = new RegExp(
   `((?:primo|medio|ultimo|start|midt|slut|omkring|ca\\.)\\s)?(?<!\\p{L})(${MONTH_NAMES})(?:\\småned)?\\s((?:19|20)\\d{2})(?!\\d)`,
   "giu",
 );
-const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?![\d./-]\d|\d)/gu;
+const NUMERIC =
+  /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})(?:\2|(?<=\/\d{1,2})[- ])((?:19|20)\d{2})(?![\d./-]\d|\d)/gu;
 const ISO = /(?<![\d./-])((?:19|20)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d-])/gu;
 const VAGUE =
   /(?<!\p{L})(?:primo|medio|ultimo|(?:1|2|3|4)\. (?:kvartal|halvår|halvdel af)(?: i)?|(?:i )?(?:forår|sommer|efterår|vinter)(?:et|en)?(?:\s?\/\s?\p{Ll}+)?|i (?:de første måneder|løbet|starten|begyndelsen|slutningen|første halvår|andet halvår) af|(?:inden|ved|til) (?:udgangen|starten|begyndelsen) af|senest(?: i)?|omkring|ca\.)\s((?:19|20)\d{2})(?![\d/-]|\.\d)/giu;

@@ -22,6 +22,8 @@ const QUESTION = /(?<=\s)(?:Hvilke|Hvad|Hvordan)\s[^.?!:\n]{3,90}\?/gu;
 const FIRST_ITEM = /:\s1[.)]\s(?=\p{Lu}|at\s)/gu;
 const LONGEST_ITEM = 1500;
 const LONGEST_TITLE = 140;
+const MOST_PIECES = 200;
+const MOST_LISTS = 10;
 
 function capitalise(words: string): string {
   return words
@@ -38,7 +40,8 @@ export function findInlinePieces(input: {
 }): readonly InlinePiece[] {
   const { line, known } = input;
   const pieces: InlinePiece[] = known.map((heading) => ({ ...heading, kind: "heading" }));
-  const isFree = (at: number) => !pieces.some((piece) => at >= piece.start && at < piece.end);
+  const isFree = (at: number) =>
+    pieces.length < MOST_PIECES && !pieces.some((piece) => at >= piece.start && at < piece.end);
   for (const match of line.matchAll(LABEL)) {
     if (isFree(match.index)) pieces.push({ ...toSpan(match), kind: "label" });
   }
@@ -82,7 +85,7 @@ function findItems(input: {
   readonly vocabulary: ReadonlySet<string>;
   readonly pieces: readonly InlinePiece[];
 }): readonly InlinePiece[] {
-  return [...input.line.matchAll(FIRST_ITEM)].flatMap((match) => {
+  return [...input.line.matchAll(FIRST_ITEM)].slice(0, MOST_LISTS).flatMap((match) => {
     const starts = followNumbers(input.line, match.index + 2);
     if (starts.length < 2) return [];
     return starts.map((start, index): InlinePiece => {

@@ -10,6 +10,7 @@ export type LimbText = {
 type Span = { readonly start: number; readonly end: number; readonly number: number | null };
 
 const INTRODUCTION = /(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås)(?!\p{L})/iu;
+const MOST_SEGMENTS = 120;
 const AT = /(?:^|[\s,;:])(?:(\d{1,2})[.)]\s)?at\s/gu;
 
 /** Each "at …" of the recommendation, numbered by the paper or else by its order. */
@@ -52,12 +53,11 @@ function findRegion(paper: Paper): readonly Segment[] {
   const region: Segment[] = [];
   const first = paper.segments[start];
   if (first !== undefined && (first.level === 0 || first.label === null)) region.push(first);
-  for (const segment of paper.segments.slice(start + 1)) {
+  let hasItems = false;
+  for (const segment of paper.segments.slice(start + 1, start + MOST_SEGMENTS)) {
     if (segment.kind === "heading" || (segment.label !== null && segment.kind === "label")) break;
-    const isLater =
-      region.some((each) => each.kind === "item") &&
-      segment.kind === "text" &&
-      !/^at\s/iu.test(segment.text);
+    hasItems ||= segment.kind === "item";
+    const isLater = hasItems && segment.kind === "text" && !/^at\s/iu.test(segment.text);
     if (isLater) break;
     region.push(segment);
   }

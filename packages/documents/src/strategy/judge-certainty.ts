@@ -2,7 +2,7 @@ import type { DateCertainty } from "@pejling/contract";
 import type { DateMention } from "./find-date-mentions";
 
 const PLANNED =
-  /(?:(?<!\p{L})vente[sr]?(?!\p{L})|forvent|planl[aæ]g|planlagt|(?<!\p{L})(?:skal|vil|kan|bør)(?!\p{L})|senest|(?<!\p{L})inden(?!\p{L})|frist|deadline|til (?:endelig )?(?:godkendelse|beslutning|behandling)|tilstræb|lægges op|fra og med|træder i kraft|(?<!\p{L})målet)/giu;
+  /(?:(?<!\p{L})vente[sr]?(?!\p{L})|forvent|planl[aæ]g|planlagt|(?<!\p{L})(?:skal|vil|kan|bør)(?!\p{L})|senest|(?<!\p{L})inden(?!\p{L})|frist|deadline|til (?:endelig )?(?:godkendelse|beslutning|behandling)|tilstræb|lægges op|fra og med|træder i kraft|(?<!\p{L})målet|(?<!\p{L})(?:gives|sendes|forelægges|behandles|udarbejdes|evalueres|gennemføres|afsluttes|igangsættes|godkendes|vedtages|følges|begynder|starter|udløber)(?!\p{L}))/giu;
 const DONE =
   /(?:(?<!\p{L})(?:blev|er blevet|besluttede|vedtog|vedtoges|godkendte|tiltrådte|behandlede|bestilte|igangsatte|gennemførte|afholdt|var|trådte|udkom|sendte|oprettede)(?!\p{L})|vedtaget|godkendt|gennemført|afholdt|etableret|offentliggjort|behandlet|i mødet|mødet den|beslutning|underskrevet|nedsat)/giu;
 const SURELY_PLANNED =

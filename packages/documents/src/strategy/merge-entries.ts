@@ -13,9 +13,11 @@ export function mergeEntries(input: {
 }): readonly NumberedEntry[] {
   const merged: NumberedEntry[] = [];
   const named = [...input.headings, ...input.contents];
-  const isPartOfSet = (entry: NumberedEntry) =>
-    named.length < 2 || named.some((heading) => isSame(heading, entry));
-  const lists = input.lists.filter(isPartOfSet);
+  const isListed = named.every((entry) => input.lists.some((listed) => isSame(listed, entry)));
+  const lists =
+    named.length < 2 || isListed
+      ? input.lists
+      : input.lists.filter((listed) => named.some((entry) => isSame(entry, listed)));
   for (const entry of [...input.headings, ...input.contents, ...lists]) {
     const at = merged.findIndex((other) => isSame(other, entry));
     const known = merged[at];

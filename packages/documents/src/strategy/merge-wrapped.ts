@@ -1,10 +1,10 @@
-import type { CleanText } from "../cleaning/clean-text";
-import { type Segment, squeeze } from "./segment";
+import type { Segment } from "./segment";
 
 const FULL_LINE = 55;
+const LONGEST_PARAGRAPH = 8_000;
 
 /** Lines that were only broken by the page's width are one paragraph or one item again. */
-export function mergeWrapped(segments: readonly Segment[], clean: CleanText): readonly Segment[] {
+export function mergeWrapped(segments: readonly Segment[]): readonly Segment[] {
   const merged: Segment[] = [];
   let lastLine = 0;
   let isInList = false;
@@ -14,7 +14,7 @@ export function mergeWrapped(segments: readonly Segment[], clean: CleanText): re
     if (segment.kind === "heading" || segment.hasGapBefore) isInList = segment.kind === "label";
     const line = segment.end - segment.start;
     if (last !== undefined && isContinuation({ last, segment, lastLine, isInList })) {
-      const text = squeeze(clean.text.slice(last.start, segment.end));
+      const text = `${last.text} ${segment.text}`;
       merged[merged.length - 1] = { ...last, end: segment.end, text };
     } else {
       merged.push(segment);
@@ -31,6 +31,7 @@ function isContinuation(input: {
   readonly isInList: boolean;
 }): boolean {
   const { last, segment } = input;
+  if (last.text.length > LONGEST_PARAGRAPH) return false;
   if (segment.kind !== "text" || segment.isFlat || last.isFlat || segment.hasGapBefore)
     return false;
   if (last.kind === "heading") return last.word !== null && /^\p{Ll}/u.test(segment.text);

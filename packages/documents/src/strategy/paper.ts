@@ -15,7 +15,11 @@ export type Paper = {
   readonly vocabulary: ReadonlySet<string>;
 };
 
-export function toPaper(original: string): Paper {
+/** About 500 pages. What lies beyond is kept but not read, and the proposal says so. */
+export const READ_AT_MOST = 1_500_000;
+
+export function toPaper(text: string): Paper {
+  const original = text.slice(0, READ_AT_MOST);
   const clean = cleanText(original);
   const vocabulary = collectVocabulary(clean.text);
   const segments = toSegments(clean, vocabulary);

@@ -29,6 +29,8 @@ const RULES: readonly (readonly [CaseNumberKind, string, RegExp])[] = [
   ["sag", "pattern-edoc", /(?<![\d-])((?:19|20)\d{2}-\d{7})(?![\d-])/gu],
 ];
 
+const MOST_NUMBERS = 60;
+
 /** Journal, case and document numbers, by their label or by a form no other number has. */
 export function readCaseNumbers(paper: Paper): readonly CaseNumber[] {
   const found = new Map<string, Found<CaseNumber["value"]>>();
@@ -37,6 +39,7 @@ export function readCaseNumbers(paper: Paper): readonly CaseNumber[] {
       const value = match[1] ?? "";
       const start = match.index + match[0].length - value.length;
       const key = `${kind} ${value}`;
+      if (found.size >= MOST_NUMBERS) break;
       if (found.has(key) || isDate(value) || isKnown(found, value)) continue;
       found.set(key, { value: { kind, value }, place: { start, end: start + value.length }, rule });
     }

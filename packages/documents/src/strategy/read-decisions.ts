@@ -12,6 +12,7 @@ const NUMBERS =
 const WITHOUT_VOTE = /uden afstemning/iu;
 const WITH_VOTE =
   /(?:(?<!uden )(?<!\p{L})afstemning(?!s)|(?<!\p{L})stemte(?!\p{L})|mod\s(?:\d+\s|en\s)?stemmer?(?!\p{L})|stemmer (?:for|imod|mod)|stemmeflertal)/iu;
+const MOST_SENTENCES = 300;
 const REMARK =
   /(?:protokol|bemærker|bemærkning|tilslutte sig|ønskede|kan ikke støtte|inhabil|fraværende|afbud)/iu;
 
@@ -75,7 +76,9 @@ function findSentences(paper: Paper): readonly Sentence[] {
     };
   });
   const sentences = paper.sentences.filter((each) => each.start >= start && each.end <= end);
-  return [...sentences, ...extra].sort((left, right) => left.start - right.start);
+  return [...sentences, ...extra]
+    .sort((left, right) => left.start - right.start)
+    .slice(0, MOST_SENTENCES);
 }
 
 function toOutcome(text: string): string | null {
@@ -93,10 +96,13 @@ function toVote(text: string): boolean | null {
   return WITH_VOTE.test(text) ? true : null;
 }
 
+/** A vote told in a sentence of its own belongs to the limbs it names, else to the decision just before it. */
 function applyVote(decisions: Decision[], limbs: readonly number[] | null, vote: boolean): void {
   decisions.forEach((decision, index) => {
     const isMeant =
-      limbs === null || (decision.limbs?.some((limb) => limbs.includes(limb)) ?? false);
+      limbs === null
+        ? index === decisions.length - 1
+        : (decision.limbs?.some((limb) => limbs.includes(limb)) ?? false);
     if (!isMeant || decision.decided.value.vote !== null) return;
     const value = { ...decision.decided.value, vote };
     decisions[index] = { ...decision, decided: { ...decision.decided, value } };

@@ -1,6 +1,6 @@
 import type { ReadingWarning, StrategyProposal } from "@pejling/contract";
 import { isDanish } from "../text/is-danish";
-import { type Paper, toPaper } from "./paper";
+import { type Paper, READ_AT_MOST, toPaper } from "./paper";
 import { readCaseNumbers } from "./read-case-numbers";
 import { readDates } from "./read-dates";
 import { readKind } from "./read-kind";
@@ -44,6 +44,7 @@ export function readStrategy(text: string, lists: ReadingLists): StrategyProposa
       language: language.language,
       hasThemes: themes.length > 0,
       hasTitle: title !== null,
+      isWhole: text.length <= READ_AT_MOST,
     }),
   };
 }
@@ -61,11 +62,13 @@ function toWarnings(input: {
   readonly language: StrategyProposal["language"]["language"];
   readonly hasThemes: boolean;
   readonly hasTitle: boolean;
+  readonly isWhole: boolean;
 }): ReadingWarning[] {
   const warnings: ReadingWarning[] = [];
   if (input.language === "unknown") warnings.push("languageUnknown");
   else if (input.language !== "da") warnings.push("notDanish");
   if (!input.hasThemes) warnings.push("noThemes");
   if (!input.hasTitle) warnings.push("noTitle");
+  if (!input.isWhole) warnings.push("partlyRead");
   return warnings;
 }

@@ -5,7 +5,7 @@ import type { Segment } from "./segment";
 const DOCUMENT_WORD =
   /(?:strateg|politik|princip|handl(?:e|ings)plan|plan |planen|digitalis|digital|velfærdstekno|redegørelse|rapport|notat|baggrundspapir|analyse|vision|program|kanal|sag)/iu;
 const NOISE =
-  /^(?:https?:|source:|note:|kilde:|url:|spring til|gå til|menu|forside|referat|dagsorden|punkt \d+|side \d|dato|mødedato|mødested|åbent punkt|lukket punkt|udskriv|del på|søg|notat|bilag \d*|til\b|fra\b)/iu;
+  /^(?:https?:|source:|note:|kilde:|url:|spring til|gå til|side \d|mødedato|mødested|åbent punkt|lukket punkt|udskriv|del på|emn-|sagsnr|sagsnummer|journal|j\.?\s?nr|dok\.?\s?nr|(?:til|fra|dato):)|^(?:menu|forside|referat|dagsorden|søg|notat|bilag(?: \d+)?|punkt \d+|opdigtet eksempel)$/iu;
 const LEAD = /^(?:dagsordens?punkt|punkt|pkt\.?|sag)\s?(?:nr\.?\s?)?\d{1,3}\s?[:.)–-]?\s+/iu;
 const TAIL =
   /[\s,]*[([](?:[^()[\]]{0,30}(?:sagsnr|sags?nummer|sag|j\.?\s?nr|emn)[^()[\]]{0,40}|\d[\d./-]{5,20}|\d{4}-\d{5,8})[)\]]\s*$/iu;

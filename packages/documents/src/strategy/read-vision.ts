@@ -58,43 +58,27 @@ function findUnderHeading(paper: Paper): Found<string> | null {
   const said = first.kind === "text" ? findSaidIn(paper, first) : null;
   if (said !== null) return said;
   if (first.kind === "heading" && (first.level !== null || first.word !== null)) return null;
-  const last = first.text.endsWith(":") || first.kind === "item" ? lastItem(paper, at + 1) : first;
-  return shorten(paper, { start: first.start, end: last.end, rule: "vision-heading" });
+  const isList = first.text.endsWith(":") || first.kind === "item";
+  const end = isList ? findListEnd(paper, at + 1) : first.end;
+  return shorten(paper, { start: first.start, end, rule: "vision-heading" });
 }
 
-function lastItem(paper: Paper, at: number): Segment {
+function findListEnd(paper: Paper, at: number): number {
   let index = at;
   while (paper.segments[index + 1]?.kind === "item") index++;
-  return paper.segments[index] ?? paper.segments[at] ?? { ...EMPTY };
+  return paper.segments[index]?.end ?? 0;
 }
-
-const EMPTY: Segment = {
-  kind: "text",
-  start: 0,
-  end: 0,
-  text: "",
-  label: null,
-  word: null,
-  ordinal: null,
-  isBullet: false,
-  level: null,
-  isFlat: false,
-  hasGapBefore: false,
-};
 
 function findSaid(paper: Paper): Found<string> | null {
-  for (const segment of running(paper)) {
-    const said = findSaidIn(paper, segment);
-    if (said !== null) return said;
-  }
-  return null;
+  return findSaidIn(paper, { start: 0, end: paper.clean.text.length });
 }
 
-function findSaidIn(paper: Paper, segment: Segment): Found<string> | null {
-  const sentences = paper.sentences.filter(
-    (sentence) => sentence.start >= segment.start && sentence.end <= segment.end,
-  );
-  for (const sentence of sentences) {
+function findSaidIn(
+  paper: Paper,
+  span: { readonly start: number; readonly end: number },
+): Found<string> | null {
+  for (const sentence of paper.sentences) {
+    if (sentence.start < span.start || sentence.end > span.end) continue;
     const text = paper.clean.text.slice(sentence.start, sentence.end);
     const match = SENTENCE.exec(text);
     if (match === null || NO_VISION_SENTENCE.test(text.slice(match.index))) continue;

@@ -26,6 +26,7 @@ export function toSegmentPlace(clean: CleanText, segment: Segment): Place {
   return toPlace(clean, segment.start, segment.end);
 }
 
+/** Cleaned text has single spaces already; only line breaks are left to close. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return (text.includes("\n") ? text.replace(/\n+/gu, " ") : text).trim();
 }

@@ -39,6 +39,7 @@ export function toSegment(clean: CleanText, piece: Piece): Segment {
     hasGapBefore: piece.hasGapBefore,
   };
   if (piece.kind === "text") return base;
+  if (BULLET.test(content)) return toItem(base, content) ?? base;
   const answer =
     toHeadingWithWord(base, content) ?? toLabelSegment(base, content) ?? toItem(base, content);
   return answer ?? (isHeading(content, piece) ? toPlainHeading(base, content) : base);

@@ -5,7 +5,8 @@ import { mergeWrapped } from "./merge-wrapped";
 import type { Segment } from "./segment";
 import { type Piece, toSegment } from "./to-segment";
 
-const LONG_LINE = 250;
+const LONG_LINE = 120;
+const LONGEST_BLOCK = 10_000;
 
 /** The paper as headings, labels, items and running text, whether its lines survived the extraction or not. */
 export function toSegments(clean: CleanText, vocabulary: ReadonlySet<string>): readonly Segment[] {
@@ -15,8 +16,7 @@ export function toSegments(clean: CleanText, vocabulary: ReadonlySet<string>): r
   let start = 0;
   let hasGap = true;
   while (start <= clean.text.length) {
-    const stop = clean.text.indexOf("\n", start);
-    const end = stop < 0 ? clean.text.length : stop;
+    const end = findBlockEnd(clean.text, start);
     if (end > start) {
       const here: KnownHeading[] = [];
       for (; knownAt < known.length; knownAt++) {
@@ -27,12 +27,20 @@ export function toSegments(clean: CleanText, vocabulary: ReadonlySet<string>): r
       pieces.push(...toPieces({ clean, start, end, known: here, vocabulary, hasGap }));
     }
     hasGap = end === start;
-    start = end + 1;
+    start = /\s/u.test(clean.text.charAt(end)) ? end + 1 : Math.max(end, start + 1);
   }
-  return mergeWrapped(
-    pieces.map((piece) => toSegment(clean, piece)),
-    clean,
-  );
+  return mergeWrapped(pieces.map((piece) => toSegment(clean, piece)));
+}
+
+/** The end of the line; a line of many pages is taken in blocks that end with a sentence, or at least a word. */
+function findBlockEnd(text: string, start: number): number {
+  const window = text.slice(start, start + LONGEST_BLOCK);
+  const line = window.indexOf("\n");
+  if (line >= 0) return start + line;
+  if (start + LONGEST_BLOCK >= text.length) return text.length;
+  const sentence = window.lastIndexOf(". ");
+  const word = sentence > 0 ? sentence + 1 : window.lastIndexOf(" ");
+  return start + (word > 0 ? word : LONGEST_BLOCK);
 }
 
 function toPieces(input: {
