@@ -10,11 +10,13 @@ export type ExampleConsensus = {
 };
 
 /** The share of questions a group had time to agree on. */
-const AGREED_SHARE = 0.55;
+const AGREED_SHARE = 0.5;
+const MIN_GROUP = 3;
+const MAX_DISTANCE = 2;
 
 /**
- * The levels a group agreed on after discussion: the middle of what its people had answered, never where they stood on
- * either side of the scale. A director alone has nobody to agree with.
+ * The levels a group agreed on after discussion: those it gave a reason for, and the middle of what its people had
+ * answered on some of the others, never where they stood far apart. A director alone has nobody to agree with.
  */
 export function agreeInterview(
   { round, rationales }: ExampleRound,
@@ -23,22 +25,25 @@ export function agreeInterview(
 ): ExampleConsensus[] {
   if (interview.kind !== "group") return [];
   return interview.asks.flatMap((question) => {
-    const levels = ratings
-      .filter((rating) => rating.question === question)
-      .map(({ value }) => Number(value))
-      .filter((level) => Number.isInteger(level))
-      .sort((a, b) => a - b);
-    const level = levels[Math.floor(levels.length / 2)];
-    const isFar = (levels.at(-1) ?? 0) - (levels[0] ?? 0) > 2;
-    if (level === undefined || levels.length < 3 || isFar) return [];
-
-    const rationale = rationales.find(
-      (row) => row.interview === interview.number && row.question === question,
+    const key = { interview: interview.number, question };
+    const reasoned = rationales.find(
+      (row) => row.interview === key.interview && row.question === question,
     );
-    const seed = toSeed(`${round.slug} ${interview.number} ${question}`);
-    if (rationale === undefined && seededRandom(seed)() >= AGREED_SHARE) return [];
-    return [
-      { interview: interview.number, question, level, rationale: rationale?.rationale ?? "" },
-    ];
+    if (reasoned !== undefined) return [reasoned];
+    const level = findCommonLevel(ratings.filter((rating) => rating.question === question));
+    const draw = seededRandom(toSeed(`${round.slug} ${key.interview} ${question}`));
+    return level === null || draw() >= AGREED_SHARE ? [] : [{ ...key, level, rationale: "" }];
   });
+}
+
+function findCommonLevel(ratings: readonly ExampleRating[]): number | null {
+  const levels = ratings
+    .map(({ value }) => Number(value))
+    .filter(Number.isInteger)
+    .sort((a, b) => a - b);
+  const [lowest] = levels;
+  const middle = levels[Math.floor(levels.length / 2)];
+  const highest = levels.at(-1);
+  if (lowest === undefined || middle === undefined || highest === undefined) return null;
+  return levels.length >= MIN_GROUP && highest - lowest <= MAX_DISTANCE ? middle : null;
 }

@@ -12,7 +12,7 @@ export type ExampleRating = {
 type Person = { readonly number: number; readonly role: string };
 
 /** How far answers stray from the level they lie around. */
-const STRAY = { question: 0.3, person: 0.35, answer: 0.8, split: 0.4 };
+const STRAY = { question: 0.3, person: 0.4, answer: 1, ownLevel: 0.6 };
 
 /**
  * What everybody in an interview answered. Drawn around the round's levels with a seed of its own for each answer, so
@@ -58,10 +58,10 @@ function drawLevel({
   readonly question: string;
 }): number {
   const who = `${round.slug} ${number} ${person.number}`;
-  const split = answers.splits.find((row) => row.unit === unit && row.question === question);
-  if (split !== undefined) {
-    const around = person.role === "employee" ? split.employee : split.leader;
-    return toLevel(around + drawStray(`${who} ${question}`, STRAY.split));
+  const own = answers.questionLevels.find((row) => row.unit === unit && row.question === question);
+  if (own !== undefined) {
+    const around = person.role === "employee" ? own.employee : own.leader;
+    return toLevel(around + drawStray(`${who} ${question}`, STRAY.ownLevel));
   }
   const theme = question.slice(0, question.lastIndexOf("-"));
   const known = levels.find((row) => row.unit === unit && row.theme === theme);

@@ -44,8 +44,8 @@ export type ExampleAnswers = {
     readonly leader: number;
     readonly employee: number;
   }[];
-  /** Questions leaders (with the director) and employees answer from two different worlds. */
-  readonly splits: readonly {
+  /** Questions that stand elsewhere than their theme; leaders (with the director) and employees may be far apart. */
+  readonly questionLevels: readonly {
     readonly unit: string;
     readonly question: string;
     readonly leader: number;
@@ -129,10 +129,11 @@ export type ExampleRound = {
   readonly interviews: readonly ExampleInterview[];
   readonly levels: readonly ExampleLevel[];
   readonly answers: ExampleAnswers;
-  /** Why a group agreed on its level; it agreed on more questions than it gave a reason for. */
+  /** Levels a group agreed on with a reason; on some further questions it agreed without giving any. */
   readonly rationales: readonly {
     readonly interview: number;
     readonly question: string;
+    readonly level: number;
     readonly rationale: string;
   }[];
   readonly validations: readonly ExampleValidation[];
