@@ -1,0 +1,16 @@
+import { Button } from "../../components/button";
+import { m } from "../../paraglide/messages";
+import { useLoadExample } from "./use-load-example";
+
+export function LoadExample() {
+  const load = useLoadExample();
+  return (
+    <section aria-labelledby="eksempel">
+      <h2 id="eksempel">{m.municipality_example_title()}</h2>
+      <p>{m.municipality_example_text()}</p>
+      <Button disabled={load.isPending} onClick={() => load.mutate()}>
+        {load.isPending ? m.municipality_example_loading() : m.municipality_example_load()}
+      </Button>
+    </section>
+  );
+}

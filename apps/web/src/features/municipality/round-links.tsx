@@ -1,0 +1,34 @@
+import { Link } from "@tanstack/react-router";
+import { Tag } from "../../components/tag";
+import { statusText } from "../../lib/status-text";
+import { m } from "../../paraglide/messages";
+import type { Standing } from "./municipality-table";
+
+const SHOWN = 3;
+
+export function RoundLinks({ standing }: { standing: Standing }) {
+  const { kommunekode, rounds } = standing;
+  if (rounds.length === 0) {
+    return (
+      <Link to="/kommuner/$kommunekode/ny-maaling" params={{ kommunekode }}>
+        {m.municipality_new_round()}
+      </Link>
+    );
+  }
+  const more = rounds.length - SHOWN;
+  return (
+    <ul className="municipality-rounds">
+      {rounds.slice(0, SHOWN).map(({ slug, name, status }) => (
+        <li key={slug}>
+          <Link to="/kommuner/$kommunekode/maalinger/$slug" params={{ kommunekode, slug }}>
+            {name}
+          </Link>
+          <Tag tone={status === "open" || status === "review" ? "strong" : "plain"}>
+            {statusText(status)}
+          </Tag>
+        </li>
+      ))}
+      {more > 0 && <li className="pj-sub">{m.municipality_more_rounds({ count: more })}</li>}
+    </ul>
+  );
+}
