@@ -126,7 +126,7 @@ function markRunningHeads(input: {
   lines.forEach((line, index) => {
     if (index === 0 || found.has(index) || line.end - line.start > 120) return;
     const content = text.slice(line.start, line.end).trim();
-    if (content.length < 6) return;
+    if (content.length < 6 || !/^[\p{Lu}\d].*[^.!?:,;-]$/u.test(content)) return;
     const known = places.get(content);
     if (known === undefined) places.set(content, [index]);
     else known.push(index);

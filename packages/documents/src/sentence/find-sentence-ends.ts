@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, CLOSING_ABBREVIATIONS } from "./abbreviations";
 import { STARTERS } from "./starters";
 
-const STOP = /[.!?…]["”»'’)\]]{0,2}(?=\s|$)/gu;
+const STOP = /[.!?…]["”»«“'’)\]]{0,2}(?=\s|$)/gu;
 const MONTHS =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sept|okt|nov|dec)\b/iu;
 const COUNTED =

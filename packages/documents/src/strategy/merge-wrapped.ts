@@ -15,13 +15,18 @@ export function mergeWrapped(segments: readonly Segment[]): readonly Segment[] {
     const line = segment.end - segment.start;
     if (last !== undefined && isContinuation({ last, segment, lastLine, isInList })) {
       const text = `${last.text} ${segment.text}`;
-      merged[merged.length - 1] = { ...last, end: segment.end, text };
+      merged[merged.length - 1] = { ...last, kind: toMergedKind(last), end: segment.end, text };
     } else {
       merged.push(segment);
     }
     lastLine = line;
   }
   return merged;
+}
+
+/** A short line that goes on in small letters was no heading, unless it says "Tema 1". */
+function toMergedKind(last: Segment): Segment["kind"] {
+  return last.kind === "heading" && last.word === null ? "text" : last.kind;
 }
 
 function isContinuation(input: {
@@ -34,7 +39,7 @@ function isContinuation(input: {
   if (last.text.length > LONGEST_PARAGRAPH) return false;
   if (segment.kind !== "text" || segment.isFlat || last.isFlat || segment.hasGapBefore)
     return false;
-  if (last.kind === "heading") return last.word !== null && /^\p{Ll}/u.test(segment.text);
+  if (last.kind === "heading") return last.level === null && /^\p{Ll}/u.test(segment.text);
   if (last.kind === "label") return last.level === 0 && !/[.!?]$/u.test(last.text);
   if (/^\p{Ll}/u.test(segment.text)) return !/^at\s/u.test(segment.text) || last.kind === "item";
   if (/[:]$/u.test(last.text)) return false;

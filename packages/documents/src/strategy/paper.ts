@@ -15,8 +15,8 @@ export type Paper = {
   readonly vocabulary: ReadonlySet<string>;
 };
 
-/** About 500 pages. What lies beyond is kept but not read, and the proposal says so. */
-export const READ_AT_MOST = 1_500_000;
+/** About 400 pages. What lies beyond is kept but not read, and the proposal says so. */
+export const READ_AT_MOST = 1_200_000;
 
 export function toPaper(text: string): Paper {
   const original = text.slice(0, READ_AT_MOST);

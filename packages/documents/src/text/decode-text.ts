@@ -29,6 +29,9 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ["1f8b", "GZIP"],
 ];
 
+/** What Windows-1252 has at 0x80–0x9F; five of the places are unused. */
+const CP1252 = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"] as const;
+
 /**
  * Text of an uploaded file. The offsets of every reading count UTF-16 units of exactly this text: a byte
  * order mark is not part of it, line endings are.
@@ -42,7 +45,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (looksLike !== null) return { ok: false, problem: "binary", looksLike };
   const encoding = detectEncoding(bytes);
   if (encoding === null) return { ok: false, problem: "binary", looksLike: null };
-  const text = new TextDecoder(decoderLabel(encoding)).decode(bytes);
+  const text = decodeAs(encoding, bytes);
   if (text.trim() === "") return { ok: false, problem: "empty" };
   if (hasManyControls(text)) return { ok: false, problem: "binary", looksLike: null };
   return { ok: true, text, encoding };
@@ -88,9 +91,15 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function decoderLabel(encoding: TextEncodingName): string {
-  if (encoding === "utf-8-bom") return "utf-8";
-  return encoding === "latin1" ? "windows-1252" : encoding;
+function decodeAs(encoding: TextEncodingName, bytes: Uint8Array): string {
+  if (encoding === "utf-8-bom") return new TextDecoder("utf-8").decode(bytes);
+  if (encoding !== "windows-1252" && encoding !== "latin1") {
+    return new TextDecoder(encoding).decode(bytes);
+  }
+  // Some releases of Node decode "windows-1252" as Latin-1 and lose dashes, quotes and the euro sign.
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/gu, (sign) => CP1252[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 function hasManyControls(text: string): boolean {
