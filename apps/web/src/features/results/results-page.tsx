@@ -1,10 +1,119 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { useCallback, useMemo } from "react";
+import { Button } from "../../components/button";
+import { EmptyState } from "../../components/empty-state";
+import { LinkButton } from "../../components/link-button";
 import { PageTitle } from "../../components/page-title";
 import { m } from "../../paraglide/messages";
+import { ConfidenceFigure } from "./confidence-figure";
+import { ExplanationPanel } from "./explanation-panel";
+import { GapFigure } from "./gap-figure";
+import { HeatFigure } from "./heat-figure";
+import { LicenceFigure } from "./licence-figure";
+import { LockedLine } from "./locked-line";
+import type { ResultsPlace } from "./place-context";
+import { PlaceContext } from "./place-context";
+import { RadarFigure } from "./radar-figure";
+import { RoleGapFigure } from "./role-gap-figure";
+import { isComparable } from "./round-rows";
+import { SplitFigure } from "./split-figure";
+import { SubjectLink } from "./subject-link";
+import { toSummary } from "./summary";
+import { summaryText } from "./summary-text";
+import { TargetShare } from "./target-share";
+import { useLater, useResults } from "./use-results";
+import { useSearchThings } from "./use-search-things";
+import "./results-page.css";
 
 const route = getRouteApi("/kommuner/$kommunekode/maalinger/$slug/resultater");
 
 export function ResultsPage() {
-  const { tema } = route.useSearch();
-  return <PageTitle title={m.results_title()} eyebrow={tema} />;
+  const { kommunekode, slug } = route.useParams();
+  const { enhed, tema, panel } = route.useSearch();
+  const navigate = route.useNavigate();
+  const address = useMemo(() => ({ kommunekode, slug }), [kommunekode, slug]);
+  const place: ResultsPlace = useMemo(() => ({ ...address, page: { kind: "results" } }), [address]);
+  const { result, outline, names } = useResults(address);
+  const { earlier, confidence } = useLater(address, result);
+  useSearchThings({ address, result, outline, names });
+  const close = useCallback(
+    () => navigate({ search: (old) => ({ ...old, panel: undefined }), resetScroll: false }),
+    [navigate],
+  );
+
+  if (result.respondents.total === 0 && result.overall.score === null) {
+    return <NoAnswers {...address} />;
+  }
+  const before = earlier !== null && isComparable(earlier, result) ? earlier : null;
+  const subject = { unit: enhed ?? null, theme: tema ?? null };
+  const about = { result, names, confidence: confidence.data ?? null };
+  return (
+    <PlaceContext value={place}>
+      <div className="pj-with-panel results-page">
+        <div>
+          <PageTitle title={m.results_title()} lead={summaryText(toSummary(result), names)}>
+            <LinkButton
+              to="/kommuner/$kommunekode/maalinger/$slug/resultater/runder"
+              params={address}
+            >
+              {m.results_compare_rounds()}
+            </LinkButton>
+            <Button onClick={() => window.print()}>{m.results_print()}</Button>
+          </PageTitle>
+          <p className="pj-sub results-page__facts">
+            <LockedLine result={result} />
+            <SubjectLink subject={{ unit: null, theme: null }}>{m.results_how()}</SubjectLink>
+          </p>
+          <HeatFigure
+            result={result}
+            outline={outline}
+            names={names}
+            selected={panel === undefined ? null : subject}
+          />
+          <div className="pj-columns pj-section">
+            <GapFigure earlier={before} {...about} />
+            <RoleGapFigure result={result} names={names} />
+          </div>
+          <div className="pj-section">
+            <SplitFigure result={result} names={names} />
+          </div>
+          <div className="pj-columns pj-section pj-page-break">
+            <div className="pj-stack">
+              <TargetShare result={result} />
+              <RadarFigure result={result} earlier={before} names={names} />
+            </div>
+            <LicenceFigure result={result} names={names} />
+          </div>
+          <div className="pj-section">
+            <ConfidenceFigure result={result} query={confidence} names={names} />
+          </div>
+        </div>
+        {panel === "regnestykke" && (
+          <ExplanationPanel subject={subject} onClose={close} {...about} />
+        )}
+      </div>
+    </PlaceContext>
+  );
+}
+
+function NoAnswers(address: { readonly kommunekode: string; readonly slug: string }) {
+  return (
+    <>
+      <PageTitle title={m.results_title()} />
+      <EmptyState
+        title={m.results_empty_title()}
+        action={
+          <LinkButton
+            variant="primary"
+            to="/kommuner/$kommunekode/maalinger/$slug/interview"
+            params={address}
+          >
+            {m.results_empty_action()}
+          </LinkButton>
+        }
+      >
+        {m.results_empty_text()}
+      </EmptyState>
+    </>
+  );
 }
