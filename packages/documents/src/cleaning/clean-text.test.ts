@@ -56,6 +56,21 @@ describe("cleanText()", () => {
     expect(original.slice(place.start, place.end)).toBe("bejdet");
   });
 
+  it("sets lines running again that only the page's width broke, and leaves lists alone", () => {
+    const words =
+      "Kommunen vil gøre hverdagen lettere for alle og bruge teknologien med omtanke i hele byen. ";
+    const lines: string[] = [];
+    for (const word of words.repeat(6).trim().split(" ")) {
+      const last = lines.at(-1);
+      if (last === undefined || last.length + 1 + word.length > 72) lines.push(word);
+      else lines[lines.length - 1] = `${last} ${word}`;
+    }
+    const list = "Mål\nMere tid\nFærre fejl\nBedre breve\nKortere køer\nNye vaner\n";
+
+    expect(cleanText(lines.join("\n")).text).toBe(words.repeat(6).trim());
+    expect(cleanText(list).text.trim()).toBe(list.trim());
+  });
+
   it("does not take numbered headings for footers", () => {
     const text = "Tema 1\nData\nTema 2\nKlima\nTema 3\nDrift\n";
 

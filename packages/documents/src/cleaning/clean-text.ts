@@ -1,5 +1,6 @@
 import { type ContentsEntry, findContents } from "./find-contents";
 import { findHyphens } from "./find-hyphens";
+import { findLineWraps } from "./find-line-wraps";
 import { findPageFooters } from "./find-page-footers";
 import { findPageJoins } from "./find-page-joins";
 import { findRelatedLinks } from "./find-related-links";
@@ -42,8 +43,9 @@ export function cleanText(original: string): CleanText {
     ),
   ];
   const bare = tidyWhitespace(applyCuts(toMappedText(original), cuts));
-  const hyphens = findHyphens(bare.text);
-  const whole = applyCuts(bare, hyphens);
+  const running = applyCuts(bare, findLineWraps(bare.text));
+  const hyphens = findHyphens(running.text);
+  const whole = applyCuts(running, hyphens);
   const joined = applyCuts(whole, findPageJoins(whole.text));
   return {
     ...joined,

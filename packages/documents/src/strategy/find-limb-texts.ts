@@ -37,6 +37,9 @@ function introducedItems(
   region: readonly Segment[],
   items: readonly Segment[],
 ): readonly Span[] | null {
+  if (region[0]?.kind === "item") {
+    return items.map((segment) => ({ ...segment, number: segment.ordinal }));
+  }
   const at = region.findIndex(
     (segment) => segment.kind === "text" && INTRODUCTION.test(segment.text),
   );

@@ -58,6 +58,6 @@ const LONGEST_LABEL = 110;
 /** What a line that stands alone announces; `null` when it announces nothing known. */
 export function toLabel(line: string): LabelKey | null {
   if (line.length > LONGEST_LABEL) return null;
-  const bare = line.replace(/\s*[:–-]$/u, "");
+  const bare = line.replace(/\s*[:–-]$/u, "").replace(/\s\([^()]{0,60}\)$/u, "");
   return LABELS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Found, StrategyProposal } from "@pejling/contract";
 import { type Paper, placeOf, toFound } from "./paper";
+import type { Segment } from "./segment";
 
 type Period = StrategyProposal["periods"][number];
 type Span = { readonly start: number; readonly end: number };
@@ -19,9 +20,7 @@ const COVER = 10;
 
 /** Every statement of the period the paper is meant for, also when they contradict one another. */
 export function readPeriods(paper: Paper, title: Found<string> | null): readonly Period[] {
-  const cover = paper.segments
-    .slice(0, COVER)
-    .filter((segment) => segment.text.length <= 260 && !/[.!?]$/u.test(segment.text));
+  const cover = findCover(paper, title);
   const inCover = cover.flatMap((segment) => [
     ...findRanges({ paper, span: segment, pattern: RANGE, rule: "range-on-cover" }),
     ...(title === null
@@ -37,6 +36,18 @@ export function readPeriods(paper: Paper, title: Found<string> | null): readonly
     )
     .flatMap((sentence) => readSentence(paper, sentence, sentence.text));
   return dedupe([...inCover, ...inText]);
+}
+
+/** The short lines the paper opens with, down to its first list. */
+function findCover(paper: Paper, title: Found<string> | null): readonly Segment[] {
+  const first = paper.segments.slice(0, COVER);
+  const titleAt = title?.place.start ?? 0;
+  const list = first.findIndex(
+    (segment) => segment.kind === "item" && (paper.clean.offsets[segment.start] ?? 0) > titleAt,
+  );
+  return first
+    .slice(0, list < 0 ? COVER : list)
+    .filter((segment) => segment.text.length <= 260 && !/[.!?]$/u.test(segment.text));
 }
 
 function readSentence(paper: Paper, span: Span, text: string): readonly Period[] {

@@ -2,7 +2,7 @@ import type { Found } from "@pejling/contract";
 import { type Paper, toFound } from "./paper";
 import type { Segment } from "./segment";
 
-const QUOTED = /(?<!\p{L})visionen?(?!\p{L})[^."“”„«»\n]{0,60}?["“”„»«]([^"“”„«»]{5,400})["“”«»]/iu;
+const QUOTED = /(?<!\p{L})visionen?(?!\p{L})[^."“”„«»]{0,60}?["“”„»«]([^"“”„«»]{5,400})["“”«»]/iu;
 const FOLLOWS =
   /(?<!\p{L})visionen?(?: for [^.:]{1,60})? (?:er som følger|lyder(?: således)?|er følgende|er)\s?:\s*/iu;
 const SENTENCE =
