@@ -62,6 +62,7 @@ const setup = createRoute({
 const interviews = createRoute({
   getParentRoute: under,
   path: "/kommuner/$kommunekode/maalinger/$slug/interview",
+  validateSearch: pickSearch("visning", "maaned"),
   component: lazyRouteComponent(
     () => import("../features/interview/interviews-page"),
     "InterviewsPage",
