@@ -1,11 +1,12 @@
-import { seededRandom, toSeed } from "@pejling/domain";
+import { ratingValueSchema, type StoredRatingValue } from "@pejling/contract";
+import { LEVELS, type Level, seededRandom, toSeed } from "@pejling/domain";
 import type { ExampleInterview, ExampleRound } from "./example-content";
 
 export type ExampleRating = {
   readonly interview: number;
   readonly participant: number;
   readonly question: string;
-  readonly value: string;
+  readonly value: StoredRatingValue;
   readonly reason: string;
 };
 
@@ -24,12 +25,11 @@ export function rateInterview(round: ExampleRound, interview: ExampleInterview):
     interview.asks.flatMap((question) => {
       const key = { interview: interview.number, participant: person.number, question };
       const nonAnswer = findNonAnswer(round, key);
-      if (nonAnswer?.value === "missing") return [];
-      if (nonAnswer !== undefined) {
-        return [{ ...key, value: nonAnswer.value, reason: nonAnswer.reason }];
+      if (nonAnswer === undefined) {
+        return [{ ...key, value: drawLevel({ round, interview, person, question }), reason: "" }];
       }
-      const level = drawLevel({ round, interview, person, question });
-      return [{ ...key, value: String(level), reason: "" }];
+      const value = ratingValueSchema.parse(nonAnswer.value);
+      return value === "missing" ? [] : [{ ...key, value, reason: nonAnswer.reason }];
     }),
   );
 }
@@ -56,7 +56,7 @@ function drawLevel({
   readonly interview: ExampleInterview;
   readonly person: Person;
   readonly question: string;
-}): number {
+}): Level {
   const who = `${round.slug} ${number} ${person.number}`;
   const own = answers.questionLevels.find((row) => row.unit === unit && row.question === question);
   if (own !== undefined) {
@@ -92,6 +92,6 @@ function drawStray(seed: string, width: number): number {
   return (random() + random() - 1) * width;
 }
 
-function toLevel(value: number): number {
-  return Math.min(5, Math.max(1, Math.round(value)));
+function toLevel(value: number): Level {
+  return LEVELS.find((level) => value < level + 0.5) ?? 5;
 }

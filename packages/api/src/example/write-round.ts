@@ -1,4 +1,4 @@
-import type { Scope } from "@pejling/db";
+import { type Scope, saveSheet } from "@pejling/db";
 import { PEJLING_MODEL } from "@pejling/reference";
 import { agreeInterview } from "./agree-interview";
 import { answeredAt, startOf } from "./example-clock";
@@ -91,23 +91,29 @@ async function writeInterviews(
   });
 }
 
-async function writeAnswers({ db, municipalityId }: Scope, example: ExampleRound): Promise<void> {
-  const { slug } = example.round;
+async function writeAnswers(scope: Scope, example: ExampleRound): Promise<void> {
+  const { id: assessmentId, slug } = example.round;
   for (const interview of example.interviews) {
     const ratings = rateInterview(example, interview);
-    await db.rating.createMany({
-      data: ratings.map(({ participant, question, value, reason }) => ({
-        municipalityId,
+    for (const at of interview.participants.keys()) {
+      const participant = at + 1;
+      await saveSheet(scope, {
+        assessmentId,
         participantId: toParticipantId({ slug, interview: interview.number, participant }),
-        questionId: question,
-        value,
-        reason,
-        updatedAt: answeredAt(interview, question),
-      })),
-    });
-    await db.consensus.createMany({
+        ratings: ratings
+          .filter((rating) => rating.participant === participant)
+          .map(({ question, value, reason }) => ({
+            questionId: question,
+            value,
+            reason,
+            seenVersion: 0,
+          })),
+        updatedAt: answeredAt(interview, null),
+      });
+    }
+    await scope.db.consensus.createMany({
       data: agreeInterview(example, interview, ratings).map(({ question, level, rationale }) => ({
-        municipalityId,
+        municipalityId: scope.municipalityId,
         interviewId: toInterviewId(slug, interview.number),
         questionId: question,
         level,
