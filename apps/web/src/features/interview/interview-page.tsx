@@ -1,6 +1,10 @@
-import { PageTitle } from "../../components/page-title";
-import { m } from "../../paraglide/messages";
+import { useParams } from "@tanstack/react-router";
+import { InterviewView } from "./plan/interview-view";
 
 export function InterviewPage() {
-  return <PageTitle title={m.interview_title()} />;
+  const { kommunekode, slug, number } = useParams({
+    from: "/kommuner/$kommunekode/maalinger/$slug/interview/$number",
+  });
+  const address = { kommunekode, slug, number: Number(number) };
+  return <InterviewView key={`${kommunekode} ${slug} ${number}`} address={address} />;
 }

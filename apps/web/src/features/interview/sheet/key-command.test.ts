@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Keystroke, toSheetCommand } from "./key-command";
 
 function stroke(key: string, more: Partial<Keystroke> = {}): Keystroke {
-  const plain = { isCtrl: false, isShift: false, isAlt: false, isTaken: false, isInRows: true };
-  return { key, ...plain, hasLetterKeys: true, ...more };
+  const plain = { isCtrl: false, isShift: false, isAlt: false, isTaken: false };
+  return { key, ...plain, isInRows: true, ownsArrows: false, hasLetterKeys: true, ...more };
 }
 
 describe("toSheetCommand()", () => {
@@ -46,6 +46,11 @@ describe("toSheetCommand()", () => {
 
   it("scrolls by the arrows outside the rows", () => {
     expect(toSheetCommand(stroke("ArrowDown", { isInRows: false }))).toBeNull();
+  });
+
+  it("leaves the arrows to a choice that moves by them, and the rest works there too", () => {
+    expect(toSheetCommand(stroke("ArrowRight", { ownsArrows: true }))).toBeNull();
+    expect(toSheetCommand(stroke("4", { ownsArrows: true }))).toEqual({ kind: "level", level: 4 });
   });
 
   it("keeps arrows and Ctrl+Z when the keys of one letter are switched off", () => {

@@ -19,6 +19,8 @@ export type Keystroke = {
   /** The key belongs to a text field, a list or a dialog: it is not a command. */
   readonly isTaken: boolean;
   readonly isInRows: boolean;
+  /** The focus is on a choice whose arrows choose: they are left to it. */
+  readonly ownsArrows: boolean;
   /** Keys of one letter can be switched off (WCAG 2.1.4). */
   readonly hasLetterKeys: boolean;
 };
@@ -39,6 +41,7 @@ export function toSheetCommand(stroke: Keystroke): SheetCommand | null {
   if (stroke.isTaken || stroke.isAlt) return null;
   const key = stroke.key.toLowerCase();
   if (stroke.isCtrl) return toControlCommand(key, stroke.isShift);
+  if (stroke.ownsArrows && key.startsWith("arrow")) return null;
   switch (key) {
     case "arrowleft":
       return { kind: "question", step: -1 };

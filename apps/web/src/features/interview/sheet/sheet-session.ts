@@ -7,9 +7,9 @@ import {
   redoStep,
   undoStep,
 } from "../save/history";
-import type { SaveAnswer, SaveRequest } from "../save/save-field";
+import { isSame, type SaveAnswer, type SaveField, type SaveRequest } from "../save/save-field";
 import { createSaveQueue, type SaveQueue } from "../save/save-queue";
-import { findLack, keyOf, type SheetValue } from "./sheet-value";
+import { findLack, isBlank, keyOf, type SheetValue } from "./sheet-value";
 
 export const TYPING_DELAY_MS = 600;
 
@@ -46,7 +46,8 @@ export function createSheetSession({ send, now }: SessionOptions): SheetSession 
   let history: History<SheetValue> = NO_HISTORY;
   const current = (key: string) => queue.state().fields.get(key)?.value;
 
-  function remember(changes: readonly Change<SheetValue>[], edit: Omit<Edit, "values">) {
+  function remember(all: readonly Change<SheetValue>[], edit: Omit<Edit, "values">) {
+    const changes = all.filter(({ before, after }) => !isSame(before, after));
     if (changes.length === 0) return;
     const place = edit.questionId;
     const isTyping = edit.isTyping ?? false;
@@ -57,7 +58,9 @@ export function createSheetSession({ send, now }: SessionOptions): SheetSession 
     queue,
     history: () => history,
     edit: (edit) => {
-      const changes = edit.values.map((after) => toChange(after, edit, current));
+      const changes = edit.values.map((after) =>
+        toChange(after, edit, queue.state().fields.get(keyOf(after))),
+      );
       remember(changes, edit);
       const delay = edit.isTyping ? TYPING_DELAY_MS : 0;
       for (const { key, after } of changes) queue.edit({ key, value: after, delay });
@@ -82,13 +85,15 @@ export function createSheetSession({ send, now }: SessionOptions): SheetSession 
   };
 }
 
+/** Before a new entry was written in, there was no entry: undoing the writing removes it. */
 function toChange(
   after: SheetValue,
   { blanks = [] }: Edit,
-  current: (key: string) => SheetValue | undefined,
+  known: SaveField<SheetValue> | undefined,
 ): Change<SheetValue> {
   const key = keyOf(after);
   const blank = blanks.find((value) => keyOf(value) === key);
+  const isNew = known === undefined || (known.version === 0 && isBlank(known.value));
   const unborn = "removed" in after ? { ...after, removed: true } : after;
-  return { key, before: current(key) ?? blank ?? unborn, after };
+  return { key, before: isNew ? (blank ?? unborn) : known.value, after };
 }
