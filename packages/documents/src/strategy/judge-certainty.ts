@@ -7,6 +7,10 @@ const DONE =
   /(?:(?<!\p{L})(?:blev|er blevet|besluttede|vedtog|vedtoges|godkendte|tiltrådte|behandlede|bestilte|igangsatte|gennemførte|afholdt|var|trådte|udkom|sendte|oprettede)(?!\p{L})|vedtaget|godkendt|gennemført|afholdt|etableret|offentliggjort|behandlet|i mødet|mødet den|beslutning|underskrevet|nedsat)/giu;
 const SURELY_PLANNED =
   /(?:(?<!\p{L})ventes|forventes|planlagt|senest|(?<!\p{L})inden(?!\p{L})|frist|deadline)/iu;
+// "forventes vedtaget" is a plan although "vedtaget" alone is a deed: only a finite past verb undoes it.
+const EXPECTED = /(?<!\p{L})(?:ventes|forventes|planlægges|skal|vil|kan|bør)(?!\p{L})/giu;
+const FINITE_PAST =
+  /(?<!\p{L})(?:blev|besluttede|vedtog|godkendte|tiltrådte|behandlede|bestilte|igangsatte|var|trådte|udkom|sendte)(?!\p{L})/giu;
 
 /**
  * Whether a date has happened, is planned or is only about right. A paper's own date decides what lies
@@ -29,6 +33,7 @@ export function judgeCertainty(input: {
   const before = sentence.slice(0, mention.start);
   const planned = lastIndex(before, PLANNED);
   const done = lastIndex(before, DONE);
+  if (lastIndex(before, EXPECTED) > lastIndex(before, FINITE_PAST)) return "planned";
   if (planned >= 0 || done >= 0) return planned > done ? "planned" : "actual";
   const after = sentence.slice(mention.end);
   if (SURELY_PLANNED.test(after)) return "planned";
