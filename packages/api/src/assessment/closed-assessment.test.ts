@@ -27,12 +27,12 @@ const CHALLENGE = {
   questionId: "data-1",
   noteId: null,
   unitId: "unit-bkf",
-  kind: "challenge",
-  scope: "business",
+  kind: "challenge" as const,
+  scope: "business" as const,
   statement: "Tallene kommer for sent",
   themeIds: ["data"],
   seenVersion: 0,
-} as const;
+};
 const PARTICIPANT = {
   ...ROUND,
   id: "leader",
