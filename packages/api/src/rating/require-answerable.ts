@@ -1,7 +1,8 @@
+import { findAnswerable } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import { loadModel } from "../model/load-model";
 import { requireQuestion } from "../model/question-ids";
-import { requireAssessment } from "../scope";
+import { scopeOf } from "../scope";
 import type { Context } from "../trpc";
 
 /** The assessment's id, when it takes answers and its model has the questions. */
@@ -10,9 +11,15 @@ export async function requireAnswerable(
   address: { readonly kommunekode: string; readonly slug: string },
   questionIds: readonly string[],
 ): Promise<string> {
-  const assessment = await requireAssessment(ctx, address);
-  const { slug, status } = assessment;
-  if (status === "closed") {
+  const { slug } = address;
+  const assessment = await findAnswerable(scopeOf(ctx, address), slug);
+  if (assessment === null) {
+    throw new AppError(
+      "ASSESSMENT_NOT_FOUND",
+      `Cannot save rating: assessment "${slug}" does not exist`,
+    );
+  }
+  if (assessment.status === "closed") {
     throw new AppError("ASSESSMENT_CLOSED", `Cannot save rating: assessment "${slug}" is closed`);
   }
   const { model } = await loadModel(ctx.db, {
@@ -20,5 +27,5 @@ export async function requireAnswerable(
     version: assessment.modelVersion,
   });
   for (const questionId of questionIds) requireQuestion(model, questionId);
-  return assessment.id;
+  return assessment.assessmentId;
 }
