@@ -42,6 +42,7 @@ const STATUS_BY_CODE: Record<AppErrorCode, TRPCError["code"]> = {
 const t = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error, ctx }) => {
     const isBug = error.code === "INTERNAL_SERVER_ERROR";
+    const expected = error.cause instanceof AppError ? error.cause : null;
     return {
       ...shape,
       message: isBug ? "Something went wrong" : shape.message,
@@ -49,7 +50,8 @@ const t = initTRPC.context<Context>().create({
         code: shape.data.code,
         httpStatus: shape.data.httpStatus,
         path: shape.data.path,
-        appCode: error.cause instanceof AppError ? error.cause.code : null,
+        appCode: expected?.code ?? null,
+        facts: expected?.facts ?? {},
         errorId: isBug ? (ctx?.requestId ?? null) : null,
       },
     };

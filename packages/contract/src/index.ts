@@ -9,6 +9,7 @@ export * from "./reference-strategy";
 export * from "./result";
 export * from "./score-file";
 export * from "./strategy";
+export * from "./strategy-item";
 export * from "./strategy-reading";
 export * from "./text";
 export * from "./unit";

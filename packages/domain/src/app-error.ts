@@ -28,15 +28,20 @@ export const APP_ERROR_CODES = [
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 
+/** What a screen needs to say which thing it is about and offer the way on: `{ slug: "gladsaxe-2015" }`. */
+export type AppErrorFacts = Readonly<Record<string, string>>;
+
 /** A failure we expect and name. Anything else that is thrown is a bug. */
 export class AppError extends Error {
   override readonly name = "AppError";
+  readonly facts: AppErrorFacts;
 
   constructor(
     readonly code: AppErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { facts = {}, ...options }: ErrorOptions & { readonly facts?: AppErrorFacts } = {},
   ) {
     super(message, options);
+    this.facts = facts;
   }
 }

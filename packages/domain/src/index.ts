@@ -7,6 +7,7 @@ export * from "./assessment/questions-of-form";
 export * from "./disclosure/summarise-spread";
 export * from "./interview/interview";
 export * from "./scoring-index";
+export * from "./strategy-index";
 export * from "./unit/find-measured-unit";
 export * from "./unit/unit";
 export * from "./unit/would-form-ring";

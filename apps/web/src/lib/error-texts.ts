@@ -1,4 +1,4 @@
-import type { AppErrorCode } from "@pejling/domain";
+import type { AppErrorCode, AppErrorFacts } from "@pejling/domain";
 import { m } from "../paraglide/messages";
 
 export const ERROR_TEXTS: Readonly<Record<AppErrorCode, () => string>> = {
@@ -30,15 +30,17 @@ export const ERROR_TEXTS: Readonly<Record<AppErrorCode, () => string>> = {
   STRATEGY_NOT_FOUND: m.errors_strategy_not_found,
 };
 
-type AppErrorFacts = {
+type WireError = {
   readonly code: AppErrorCode | null;
   /** The number under which the server logged an error nobody expected. */
   readonly errorId: string | null;
   readonly status: number | null;
+  /** Which thing it is about, as the server named it. */
+  readonly facts: AppErrorFacts;
 };
 
 /** What the wire says about a failure; all null when the server was never reached. */
-export function readAppError(error: unknown): AppErrorFacts {
+export function readAppError(error: unknown): WireError {
   const data = fieldOf(error, "data");
   const code = fieldOf(data, "appCode");
   const errorId = fieldOf(data, "errorId");
@@ -47,7 +49,14 @@ export function readAppError(error: unknown): AppErrorFacts {
     code: isAppErrorCode(code) ? code : null,
     errorId: typeof errorId === "string" ? errorId : null,
     status: typeof status === "number" ? status : null,
+    facts: readFacts(fieldOf(data, "facts")),
   };
+}
+
+function readFacts(value: unknown): AppErrorFacts {
+  if (typeof value !== "object" || value === null) return {};
+  const texts = Object.entries(value).filter(([, text]) => typeof text === "string");
+  return Object.fromEntries(texts);
 }
 
 export function textForError(error: unknown): string {
