@@ -3,7 +3,8 @@ import { levelClass, levelStep } from "./level-step";
 
 it.each([
   { level: 1, expected: 1 },
-  { level: 1.49, expected: 1 },
+  { level: 1.44, expected: 1 },
+  { level: 1.46, expected: 2 },
   { level: 2.5, expected: 3 },
   { level: 3.4, expected: 3 },
   { level: 4.5, expected: 5 },

@@ -65,8 +65,13 @@ function Mark({ mark: { kind, label, tag }, x, y }: MarkProps) {
         <title>{label}</title>
       </circle>
       {tag !== undefined && (
-        <text x={x} y={y + 21} textAnchor="middle" className="results-dots__tag">
-          {tag}
+        <text
+          className="results-dots__tag"
+          x={tag.anchor === "end" ? x + 5 : x - 5}
+          y={y + 21}
+          textAnchor={tag.anchor}
+        >
+          {tag.text}
         </text>
       )}
     </>

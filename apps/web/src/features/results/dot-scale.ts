@@ -10,8 +10,8 @@ export type DotMark = {
   readonly kind: "own" | "unit" | "earlier" | "target" | "peer";
   readonly value: number;
   readonly label: string;
-  /** A few letters below the dot. */
-  readonly tag?: string;
+  /** A name below the dot, to the side where nothing else stands. */
+  readonly tag?: { readonly text: string; readonly anchor: "start" | "end" };
 };
 
 export type DotRow = {
@@ -41,13 +41,15 @@ export function levelAxis(wordOf: (level: number) => string, hasRoom: boolean): 
   return { min: 1, max: 5, ticks };
 }
 
-/** The lowest and the highest unit get their letters; those between are told by the table. */
+/** The lowest and the highest unit are named below their dots, each outwards; those between are told by the table. */
 export function tagEnds(
   units: readonly { readonly value: number; readonly label: string; readonly tag: string }[],
 ): readonly DotMark[] {
   const sorted = units.toSorted((a, b) => a.value - b.value);
-  return sorted.map(({ value, label, tag }, index) => {
-    const isEnd = sorted.length > 1 && (index === 0 || index === sorted.length - 1);
-    return { kind: "unit", value, label, ...(isEnd && { tag }) };
+  const last = sorted.length - 1;
+  return sorted.map(({ value, label, tag: text }, index) => {
+    const anchor = index === 0 ? "end" : "start";
+    const isEnd = last > 0 && (index === 0 || index === last);
+    return { kind: "unit", value, label, ...(isEnd && { tag: { text, anchor } }) };
   });
 }

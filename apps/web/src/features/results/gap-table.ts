@@ -16,8 +16,8 @@ type GapTable = {
 export function gapColumns({ units, roundName, names }: GapTable): readonly FigureColumn[] {
   return [
     { header: m.results_column_theme() },
-    { header: m.results_key_municipality(), decimals: 2 },
-    { header: m.results_key_target(), decimals: 1 },
+    { header: m.results_column_municipality(), decimals: 2 },
+    { header: m.results_column_target(), decimals: 1 },
     { header: m.results_column_gap(), decimals: 2 },
     ...(roundName === null ? [] : [{ header: roundName, decimals: 2 }]),
     { header: m.results_column_band_low(), decimals: 2 },

@@ -25,9 +25,7 @@ export function QuestionFigure({ rows, units, names }: QuestionFigureProps) {
     <FigureBox
       title={m.results_questions_title()}
       subtitle={m.results_questions_subtitle()}
-      summary={m.results_questions_summary({
-        count: rows.flatMap((row) => row.units).filter((row) => row?.spread?.split === true).length,
-      })}
+      summary={splitSummary(rows)}
       hasPng={false}
       columns={[
         { header: m.results_column_question() },
@@ -102,6 +100,11 @@ function QuestionCell({ question, names }: { question: Question | null; names: N
       </span>
     </span>
   );
+}
+
+function splitSummary(rows: readonly QuestionRow[]): string {
+  const count = rows.flatMap((row) => row.units).filter((row) => row?.spread?.split).length;
+  return count === 0 ? m.results_questions_no_split() : m.results_questions_summary({ count });
 }
 
 function missingText(question: Question | null): string {

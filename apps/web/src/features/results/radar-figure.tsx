@@ -42,7 +42,7 @@ export function RadarFigure({ result, earlier, names }: RadarFigureProps) {
       columns={[
         { header: m.results_column_theme() },
         { header: result.assessment.name, decimals: 2 },
-        { header: m.results_key_target(), decimals: 1 },
+        { header: m.results_column_target(), decimals: 1 },
         ...(roundName === null ? [] : [{ header: roundName, decimals: 2 }]),
       ]}
       rows={result.themes.map(({ theme, score, target }) => [

@@ -10,7 +10,7 @@ import { orWord } from "./words";
 export function roleGapColumns(units: readonly string[], names: Names): readonly FigureColumn[] {
   return [
     { header: m.results_column_theme() },
-    { header: m.results_key_municipality(), decimals: 1 },
+    { header: m.results_column_municipality(), decimals: 1 },
     ...units.map((unit) => ({ header: names.unit(unit), decimals: 1 })),
   ];
 }

@@ -43,7 +43,7 @@ export function ThemeFigure({ rows, score, theme, earlier, names }: ThemeFigureP
         { header: m.results_column_unit() },
         { header: m.results_column_level(), decimals: 2 },
         { header: m.results_column_n() },
-        { header: m.results_key_target(), decimals: 1 },
+        { header: m.results_column_target(), decimals: 1 },
         ...(roundName === null ? [] : [{ header: roundName, decimals: 2 }]),
         { header: m.results_column_band_low(), decimals: 2 },
         { header: m.results_column_band_high(), decimals: 2 },

@@ -4,6 +4,7 @@ import { EmptyState } from "../../components/empty-state";
 import { LevelSwatch } from "../../components/level-swatch";
 import { LinkButton } from "../../components/link-button";
 import { PageTitle } from "../../components/page-title";
+import { formatLevel } from "../../lib/formatters";
 import { currentLocale } from "../../lib/locale";
 import { m } from "../../paraglide/messages";
 import { ExplanationPanel } from "./explanation-panel";
@@ -51,7 +52,7 @@ export function ThemeResultsPage() {
             lead={names.themeMeaning(themeId)}
           />
           <p>
-            {m.results_key_municipality()}:{" "}
+            {m.results_column_municipality()}:{" "}
             <SubjectLink subject={{ unit: null, theme: themeId }} className="results-swatch-link">
               <LevelSwatch
                 level={row.score}
@@ -60,7 +61,10 @@ export function ThemeResultsPage() {
             </SubjectLink>{" "}
             {row.target === null
               ? m.results_no_target_set()
-              : m.results_target_reason({ level: row.target.level, reason: row.target.reason })}
+              : m.results_target_reason({
+                  level: formatLevel(row.target.level),
+                  reason: row.target.reason,
+                })}
           </p>
           <ThemeFigure
             rows={units}

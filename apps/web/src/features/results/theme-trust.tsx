@@ -20,7 +20,7 @@ export function ThemeTrust({ result, theme, confidence }: ThemeTrustProps) {
   const row = rows.find((entry) => entry.theme === theme);
   const rules = confidence?.sensitivity.themes.find((entry) => entry.theme === theme);
   return (
-    <section className="pj-section pj-keep">
+    <section className="pj-section pj-keep results-trust">
       <h2>{m.results_confidence_title()}</h2>
       {licence && <p>{licenceText(licence)}</p>}
       {row === undefined ? (

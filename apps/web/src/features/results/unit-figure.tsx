@@ -42,8 +42,8 @@ export function UnitFigure({ result, rows, unit, other, names }: UnitFigureProps
         { header: m.results_column_theme() },
         { header: name, decimals: 2 },
         ...(other === null ? [] : [{ header: against, decimals: 2 }]),
-        { header: m.results_key_municipality(), decimals: 2 },
-        { header: m.results_key_target(), decimals: 1 },
+        { header: m.results_column_municipality(), decimals: 2 },
+        { header: m.results_column_target(), decimals: 1 },
         { header: m.results_column_difference(), decimals: 2 },
       ]}
       rows={rows.map((row) => [
