@@ -30,13 +30,13 @@ export type ExampleInterview = {
 };
 
 /** Where a unit stands on a theme: what its people's answers lie around. */
-export type ExampleLevel = {
+type ExampleLevel = {
   readonly unit: string;
   readonly theme: string;
   readonly level: number;
 };
 
-export type ExampleAnswers = {
+type ExampleAnswers = {
   /** How much higher or lower leaders and employees see a theme than the unit's level. */
   readonly roleShifts: readonly {
     readonly unit: string;
@@ -61,7 +61,7 @@ export type ExampleAnswers = {
   }[];
 };
 
-export type ExampleRoundFacts = {
+type ExampleRoundFacts = {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
