@@ -5,7 +5,6 @@ import { Tag } from "../../../components/tag";
 import { m } from "../../../paraglide/messages";
 import {
   describeParticipants,
-  FORM_WORDS,
   KIND_WORDS,
   type PlannedInterview,
   type PlanUnit,
@@ -40,7 +39,7 @@ export function InterviewList({ address, interviews, units, totals }: InterviewL
           </Link>
           <span className="pj-sub interview-list__kind">
             {KIND_WORDS[kind]()}
-            {form === "short" && ` · ${FORM_WORDS.short()}`}
+            {form === "short" && ` · ${m.interview_form_short_word()}`}
           </span>
         </span>
       ),

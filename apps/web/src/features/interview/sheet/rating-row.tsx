@@ -1,4 +1,4 @@
-import { LEVELS, NON_ANSWERS } from "@pejling/domain";
+import { LEVELS } from "@pejling/domain";
 import { levelClass } from "../../../components/level-step";
 import { TextField } from "../../../components/text-field";
 import { m } from "../../../paraglide/messages";
@@ -13,6 +13,7 @@ import { useRate } from "./use-rate";
 import { readRating } from "./vote-summary";
 
 const SHORT_TEXT = 500;
+const CHOICES = [...LEVELS, "dontKnow", "notApplicable", "notAsked"] as const;
 
 type RatingRowProps = {
   readonly participant: SheetData["participants"][number];
@@ -48,7 +49,7 @@ export function RatingRow({ participant, isActive, onActivate }: RatingRowProps)
         </span>
       </div>
       <div className="interview-row__choices" role="radiogroup" aria-labelledby={`${name}-who`}>
-        {[...LEVELS, ...NON_ANSWERS].map((choice) => (
+        {CHOICES.map((choice) => (
           <Choice
             key={choice}
             name={name}

@@ -12,10 +12,11 @@ import "./ratings.css";
 type RatingsProps = {
   readonly votes: VoteSummary;
   readonly activeRow: string | null;
+  readonly hasLetterKeys: boolean;
   readonly onActivate: (participantId: string) => void;
 };
 
-export function Ratings({ votes, activeRow, onActivate }: RatingsProps) {
+export function Ratings({ votes, activeRow, hasLetterKeys, onActivate }: RatingsProps) {
   const { data, address, isReadOnly } = useSheet();
   const { kommunekode, slug } = address;
   if (data.participants.length === 0) {
@@ -41,6 +42,9 @@ export function Ratings({ votes, activeRow, onActivate }: RatingsProps) {
         <h2 id="interview-ratings">{m.interview_ratings()}</h2>
         {!isReadOnly && <NotAskedButton />}
       </div>
+      {hasLetterKeys && !isReadOnly && (
+        <p className="pj-sub interview-ratings__keys">{m.interview_keys_short()}</p>
+      )}
       <ul>
         {data.participants.map((participant) => (
           <RatingRow

@@ -67,7 +67,12 @@ export function SheetView() {
         <div className="interview-sheet__main">
           <QuestionHead />
           <LevelCards votes={votes} />
-          <Ratings votes={votes} activeRow={activeRow} onActivate={setActiveRow} />
+          <Ratings
+            votes={votes}
+            activeRow={activeRow}
+            hasLetterKeys={hasLetterKeys}
+            onActivate={setActiveRow}
+          />
           <ConsensusBox />
           <ValidationBox />
         </div>
