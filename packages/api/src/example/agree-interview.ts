@@ -1,5 +1,5 @@
 import { seededRandom, toSeed } from "@pejling/domain";
-import type { ExampleInterview, ExampleRound } from "./example-content";
+import type { ExampleInterview, ExampleRound } from "@pejling/reference/example";
 import type { ExampleRating } from "./rate-interview";
 
 export type ExampleConsensus = {

@@ -1,4 +1,4 @@
-import type { ExampleInterview } from "./example-content";
+import type { ExampleInterview } from "@pejling/reference/example";
 
 /** Both rounds' interviews lie between the last Sundays of March and October. */
 const DANISH_SUMMER_TIME = "+02:00";

@@ -4,7 +4,7 @@ import { ensureModels } from "../model/ensure-models";
 import { scopeOf } from "../scope";
 import type { Context } from "../trpc";
 import { closeRound } from "./close-round";
-import { EXAMPLE } from "./example-content";
+import { EXAMPLE } from "@pejling/reference/example";
 import { writeRound } from "./write-round";
 import { writeUnits } from "./write-units";
 

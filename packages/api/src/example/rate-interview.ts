@@ -1,6 +1,6 @@
 import { ratingValueSchema, type StoredRatingValue } from "@pejling/contract";
 import { LEVELS, type Level, seededRandom, toSeed } from "@pejling/domain";
-import type { ExampleInterview, ExampleRound } from "./example-content";
+import type { ExampleInterview, ExampleRound } from "@pejling/reference/example";
 
 export type ExampleRating = {
   readonly interview: number;

@@ -1,5 +1,5 @@
 import type { Scope } from "@pejling/db";
-import type { ExampleUnit } from "./example-content";
+import type { ExampleUnit } from "@pejling/reference/example";
 import { toUnitId } from "./example-ids";
 
 export async function writeUnits(

@@ -1,10 +1,12 @@
 import { type ReferenceStrategy, strategyAddress } from "@pejling/contract";
 import { type FoundStrategy, findStrategy } from "@pejling/db";
-import { findMunicipality, findReferenceStrategy } from "@pejling/reference";
+import { findMunicipality, findReferenceStrategy, PEJLING_MODEL } from "@pejling/reference";
 import { procedure } from "../trpc";
 import { missingStrategy } from "./missing";
 import { LONGEST_SHOWN } from "./read-paper";
 import { toReferenceItems } from "./to-reference-items";
+
+const MODEL_THEMES = PEJLING_MODEL.themes.map(({ id, title }) => ({ id, title }));
 
 /** One strategy with its statements, and the text they stand in where it was read in here. */
 export const getStrategy = procedure.input(strategyAddress).query(async ({ ctx, input }) => {
@@ -21,6 +23,7 @@ function toReadStrategy(read: FoundStrategy) {
     origin: "read" as const,
     ...{ slug, title, version, items, createdAt },
     municipality: toMunicipality(kommunekode),
+    modelThemes: MODEL_THEMES,
     reading: read.reading,
     document: {
       ...document,
@@ -37,6 +40,7 @@ function toFactStrategy(facts: ReferenceStrategy) {
     ...{ slug, title, body, status, source },
     members: members.map((code) => findMunicipality(code)?.name ?? code),
     municipality: toMunicipality(municipality),
+    modelThemes: MODEL_THEMES,
     items: toReferenceItems(facts),
   };
 }

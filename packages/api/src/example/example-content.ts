@@ -1,6 +1,0 @@
-export {
-  EXAMPLE,
-  type ExampleInterview,
-  type ExampleRound,
-  type ExampleUnit,
-} from "../../../reference/src/example/example-content";
