@@ -146,7 +146,7 @@ const models = createRoute({
 const model = createRoute({
   getParentRoute: under,
   path: "/modeller/$id/$version",
-  validateSearch: pickSearch("tema"),
+  validateSearch: pickSearch("tema", "q", "form"),
   component: lazyRouteComponent(() => import("../features/model/model-page"), "ModelPage"),
 });
 const about = createRoute({

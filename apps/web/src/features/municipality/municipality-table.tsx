@@ -1,4 +1,3 @@
-import type { RouterOutputs } from "@pejling/api";
 import { Link } from "@tanstack/react-router";
 import { DataTable } from "../../components/data-table";
 import { Tag } from "../../components/tag";
@@ -6,9 +5,8 @@ import { formatDateTime } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
 import { RemoveExample } from "./remove-example";
 import { RoundLinks } from "./round-links";
+import type { Standing } from "./standing";
 import "./municipality.css";
-
-export type Standing = RouterOutputs["municipality"]["standings"][number];
 
 export function MunicipalityTable({ standings }: { standings: readonly Standing[] }) {
   const hasExample = standings.some(({ isExample }) => isExample);

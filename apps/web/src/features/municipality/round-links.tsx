@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Tag } from "../../components/tag";
 import { statusText } from "../../lib/status-text";
 import { m } from "../../paraglide/messages";
-import type { Standing } from "./municipality-table";
+import type { Standing } from "./standing";
 
 const SHOWN = 3;
 

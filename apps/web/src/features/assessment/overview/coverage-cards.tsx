@@ -1,5 +1,5 @@
 import { m } from "../../../paraglide/messages";
-import type { CoverageProps } from "./coverage-figure";
+import type { CoverageProps } from "./coverage-props";
 import { coverageShort, coverageSpoken } from "./coverage-text";
 import { PlaceLink } from "./place-link";
 

@@ -15,11 +15,6 @@ type CoverageFigureProps = {
   readonly outline: Outline;
   readonly names: Names;
 };
-export type CoverageProps = {
-  readonly round: RoundAddress;
-  readonly rows: readonly CoverageRow[];
-  readonly names: Names;
-};
 
 export function CoverageFigure({ round, overview, outline, names }: CoverageFigureProps) {
   const isNarrow = useMediaQuery(NARROW);

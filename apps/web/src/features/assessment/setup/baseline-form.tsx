@@ -6,13 +6,8 @@ import { textForError } from "../../../lib/error-texts";
 import { m } from "../../../paraglide/messages";
 import { ConflictNotice } from "./conflict-notice";
 import { toLevelText } from "./level-input";
-import type { Baseline, SectionProps } from "./setup-types";
+import type { BaselineFormProps } from "./setup-types";
 import { useBaselineForm } from "./use-baseline-form";
-
-export type BaselineFormProps = SectionProps & {
-  readonly baseline: Baseline | null;
-  readonly onDone: () => void;
-};
 
 export function BaselineForm(props: BaselineFormProps) {
   const { setup, outline, names, baseline, onDone } = props;

@@ -12,3 +12,22 @@ export type SectionProps = {
   readonly names: Names;
   readonly isClosed: boolean;
 };
+
+/** Which target is being written: a theme's own, one for a unit (empty: not chosen yet), or none. */
+export type TargetEdit = {
+  readonly themeId: string;
+  readonly targetId: string | null;
+  readonly isForUnit: boolean;
+};
+
+export type TargetFormProps = SectionProps & {
+  readonly themeId: string;
+  readonly target: Target | null;
+  readonly isForUnit: boolean;
+  readonly onDone: () => void;
+};
+
+export type BaselineFormProps = SectionProps & {
+  readonly baseline: Baseline | null;
+  readonly onDone: () => void;
+};

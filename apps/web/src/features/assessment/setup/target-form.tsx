@@ -8,15 +8,8 @@ import { m } from "../../../paraglide/messages";
 import { targetWord } from "../level-words";
 import { ConflictNotice } from "./conflict-notice";
 import { TARGET_LEVELS, toLevelText } from "./level-input";
-import type { SectionProps, Target } from "./setup-types";
+import type { TargetFormProps } from "./setup-types";
 import { useTargetForm } from "./use-target-form";
-
-export type TargetFormProps = SectionProps & {
-  readonly themeId: string;
-  readonly target: Target | null;
-  readonly isForUnit: boolean;
-  readonly onDone: () => void;
-};
 
 export function TargetForm(props: TargetFormProps) {
   const { setup, names, target, isForUnit, onDone } = props;

@@ -1,14 +1,7 @@
 import { useState } from "react";
 import { m } from "../../../paraglide/messages";
-import type { SectionProps } from "./setup-types";
+import type { SectionProps, TargetEdit } from "./setup-types";
 import { ThemeTargets } from "./theme-targets";
-
-/** Which target is being written: a theme's own, one for a unit (empty: not chosen yet), or none. */
-export type TargetEdit = {
-  readonly themeId: string;
-  readonly targetId: string | null;
-  readonly isForUnit: boolean;
-};
 
 export function TargetsSection(props: SectionProps) {
   const { setup, outline } = props;

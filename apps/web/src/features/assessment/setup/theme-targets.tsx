@@ -1,10 +1,9 @@
 import { useEffect, useRef } from "react";
 import { Button } from "../../../components/button";
 import { m } from "../../../paraglide/messages";
-import type { SectionProps, Target } from "./setup-types";
+import type { SectionProps, Target, TargetEdit } from "./setup-types";
 import { TargetForm } from "./target-form";
 import { TargetLine } from "./target-line";
-import type { TargetEdit } from "./targets-section";
 
 type ThemeTargetsProps = SectionProps & {
   readonly themeId: string;

@@ -3,8 +3,8 @@ import { notify } from "../../../components/notices";
 import { useTRPCClient } from "../../../lib/trpc";
 import { m } from "../../../paraglide/messages";
 import { type BaselineDraft, type BaselineInput, readBaselineDraft } from "./baseline-draft";
-import type { BaselineFormProps } from "./baseline-form";
 import { toLevelText } from "./level-input";
+import type { BaselineFormProps } from "./setup-types";
 import { useSave } from "./use-save";
 
 export function useBaselineForm({ round, names, baseline, onDone }: BaselineFormProps) {

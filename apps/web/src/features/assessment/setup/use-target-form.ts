@@ -4,8 +4,8 @@ import { notify } from "../../../components/notices";
 import { newId } from "../../../lib/new-id";
 import { useTRPCClient } from "../../../lib/trpc";
 import { m } from "../../../paraglide/messages";
+import type { TargetFormProps } from "./setup-types";
 import { readTargetDraft, type TargetDraft, type TargetInput, toTargetDraft } from "./target-draft";
-import type { TargetFormProps } from "./target-form";
 import { useRefresh } from "./use-refresh";
 import { useSave } from "./use-save";
 

@@ -5,8 +5,9 @@ import { EmptyState } from "../../../components/empty-state";
 import { today } from "../../../lib/today";
 import { m } from "../../../paraglide/messages";
 import { isClosed, toUnitTree } from "./to-unit-tree";
-import { UnitDialog, type UnitTask } from "./unit-dialog";
+import { UnitDialog } from "./unit-dialog";
 import { UnitList } from "./unit-list";
+import type { UnitTask } from "./unit-task";
 import { useUnitActions } from "./use-unit-actions";
 import "./organisation.css";
 

@@ -1,12 +1,8 @@
 import type { Unit } from "@pejling/domain";
 import { Dialog } from "../../../components/dialog";
 import { m } from "../../../paraglide/messages";
-import type { UnitField } from "./unit-draft";
 import { UnitForm } from "./unit-form";
-
-export type UnitTask =
-  | { readonly kind: "add"; readonly parentId: string | null }
-  | { readonly kind: "edit"; readonly unit: Unit; readonly focus?: UnitField };
+import type { UnitTask } from "./unit-task";
 
 type UnitDialogProps = {
   readonly kommunekode: string;

@@ -1,19 +1,11 @@
-import type { Unit } from "@pejling/domain";
 import { useEffect } from "react";
 import { Button } from "../../../components/button";
 import { Callout } from "../../../components/callout";
 import { textForError } from "../../../lib/error-texts";
 import { m } from "../../../paraglide/messages";
-import type { UnitTask } from "./unit-dialog";
 import { UnitFields } from "./unit-fields";
+import type { UnitFormProps } from "./unit-task";
 import { useUnitForm } from "./use-unit-form";
-
-type UnitFormProps = {
-  readonly kommunekode: string;
-  readonly units: readonly Unit[];
-  readonly task: UnitTask;
-  readonly onClose: () => void;
-};
 
 export function UnitForm(props: UnitFormProps) {
   const { task, units } = props;

@@ -1,15 +1,5 @@
-import type { Unit } from "@pejling/domain";
-import type { UnitNode } from "./to-unit-tree";
-import type { UnitTask } from "./unit-dialog";
+import type { UnitListProps } from "./unit-list-props";
 import { UnitRow } from "./unit-row";
-import type { useUnitActions } from "./use-unit-actions";
-
-export type UnitListProps = {
-  readonly nodes: readonly UnitNode[];
-  readonly units: readonly Unit[];
-  readonly actions: ReturnType<typeof useUnitActions>;
-  readonly onTask: (task: UnitTask) => void;
-};
 
 export function UnitList({ nodes, ...rest }: UnitListProps) {
   return (

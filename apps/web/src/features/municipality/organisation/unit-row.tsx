@@ -4,7 +4,7 @@ import { Tag } from "../../../components/tag";
 import { m } from "../../../paraglide/messages";
 import { kindText } from "./kind-text";
 import { unitFacts } from "./unit-facts";
-import type { UnitListProps } from "./unit-list";
+import type { UnitListProps } from "./unit-list-props";
 
 type UnitRowProps = Omit<UnitListProps, "nodes"> & {
   readonly unit: Unit;

@@ -8,7 +8,6 @@ import { useTRPC, useTRPCClient } from "../../../lib/trpc";
 import { m } from "../../../paraglide/messages";
 import { lastPosition } from "./move-unit";
 import { suggestCode } from "./suggest-code";
-import type { UnitTask } from "./unit-dialog";
 import {
   EMPTY_DRAFT,
   readUnitDraft,
@@ -16,16 +15,10 @@ import {
   type UnitDraft,
   type UnitInput,
 } from "./unit-draft";
-
-type FormInput = {
-  readonly kommunekode: string;
-  readonly units: readonly Unit[];
-  readonly task: UnitTask;
-  readonly onClose: () => void;
-};
+import type { UnitFormProps, UnitTask } from "./unit-task";
 
 /** A unit being written: its fields, what is wrong with them, and what the last save came to. */
-export function useUnitForm({ kommunekode, units, task, onClose }: FormInput) {
+export function useUnitForm({ kommunekode, units, task, onClose }: UnitFormProps) {
   const [draft, setDraft] = useState(() => startDraft(task, units));
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const [id] = useState(() => (task.kind === "edit" ? task.unit.id : newId()));
