@@ -94,6 +94,6 @@ it("heatCellText() never says a level without n and agreement, or that the sprea
 
 it("heatSummary() names the ends and counts the splits", () => {
   expect(heatSummary(heat, names)).toBe(
-    "Højest er Styring i Social og Sundhed (3,8), lavest er Klima i Social og Sundhed (2,5). Ét sted er gruppen delt.",
+    "Højest: styring i Social og Sundhed (3,8). Lavest: klima i Social og Sundhed (2,5). Ét sted er gruppen delt.",
   );
 });

@@ -1,9 +1,11 @@
 import type { FigureCell, FigureColumn } from "../../components/figure-table";
 import { formatLevel } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
+import { findEnds, nameSome } from "./ends";
 import type { Heat, HeatCell } from "./heat-rows";
 import { noScoreText } from "./heat-text";
 import type { Names } from "./names";
+import { inSentence } from "./summary-text";
 import { orWord } from "./words";
 
 export function heatColumns(): readonly FigureColumn[] {
@@ -47,28 +49,28 @@ function spreadCells({ n, spread, splitCount, roleGap }: HeatCell): readonly Fig
   ];
 }
 
-/** The highest and the lowest cell in one sentence; the same level in two places names neither. */
+/** The highest and the lowest cells in words, and where groups are split. */
 export function heatSummary(heat: Heat, names: Names): string {
-  const cells = heat.rows
-    .flatMap((row) => row.cells)
-    .flatMap(({ unit, theme, level }) => (level === null ? [] : [{ unit, theme, level }]))
-    .sort((a, b) => b.level - a.level);
-  const [best] = cells;
-  const worst = cells.at(-1);
-  if (best === undefined || worst === undefined) return m.results_summary_no_score();
-  const split = heat.rows
-    .flatMap((row) => row.cells)
-    .filter(({ splitCount }) => splitCount > 0).length;
+  const cells = heat.rows.flatMap((row) => row.cells).filter(({ level }) => level !== null);
+  const [first] = cells;
+  if (first === undefined) return m.results_summary_no_score();
+  const ends = findEnds(cells, ({ level }) => level);
+  const split = cells.filter(({ splitCount }) => splitCount > 0).length;
   const range =
-    best.level - worst.level < 0.05
-      ? m.results_heat_even({ level: formatLevel(best.level) })
+    ends === null
+      ? m.results_heat_even({ level: formatLevel(first.level) })
       : m.results_heat_range({
-          best: names.themeShort(best.theme),
-          bestUnit: names.unit(best.unit),
-          bestLevel: formatLevel(best.level),
-          worst: names.themeShort(worst.theme),
-          worstUnit: names.unit(worst.unit),
-          worstLevel: formatLevel(worst.level),
+          best: placesText(ends.highest, names),
+          bestLevel: formatLevel(ends.highest[0]?.level ?? null),
+          worst: placesText(ends.lowest, names),
+          worstLevel: formatLevel(ends.lowest[0]?.level ?? null),
         });
   return `${range} ${split === 0 ? m.results_heat_no_split() : m.results_heat_split({ count: split })}`;
+}
+
+function placesText(cells: readonly HeatCell[], names: Names): string {
+  const places = cells.map(({ theme, unit }) =>
+    m.results_theme_in_unit({ theme: inSentence(names.themeShort(theme)), unit: names.unit(unit) }),
+  );
+  return nameSome(places, (count) => m.results_places({ count }));
 }

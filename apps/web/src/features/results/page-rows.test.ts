@@ -33,8 +33,7 @@ describe("toUnitRows()", () => {
       ["klima", null, null],
     ]);
     expect(toUnitSummary(rows)).toMatchObject({
-      highest: { theme: "styring" },
-      lowest: { theme: "data" },
+      ends: { highest: [{ theme: "styring" }], lowest: [{ theme: "data" }] },
       reached: 1,
       withTarget: 1,
     });
@@ -48,7 +47,7 @@ describe("toUnitRows()", () => {
   it("has no highest and lowest where all is alike", () => {
     const even = makeResult();
     const rows = toUnitRows({ result: even, unit: "ssf", other: null, confidence: null });
-    expect(toUnitSummary(rows)).toMatchObject({ highest: null, lowest: null });
+    expect(toUnitSummary(rows)).toMatchObject({ ends: null, withTarget: 0 });
   });
 });
 

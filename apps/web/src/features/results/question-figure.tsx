@@ -32,7 +32,7 @@ export function QuestionFigure({ rows, units, names }: QuestionFigureProps) {
         { header: m.results_column_unit() },
         { header: m.results_column_level(), decimals: 1 },
         { header: m.results_column_basis() },
-        { header: m.results_column_n() },
+        { header: m.results_column_answers() },
         { header: m.results_column_agreement(), decimals: 2 },
         ...[1, 2, 3, 4, 5].map((level) => ({ header: m.results_column_votes({ level }) })),
       ]}

@@ -5,15 +5,17 @@ type RadarDrawingProps = {
   readonly rows: readonly RadarRow[];
   readonly nameOf: (theme: string) => string;
 };
-
-const STILL = { isAnimationActive: false, connectNulls: true } as const;
+type Series = "own" | "target" | "earlier";
 
 export function RadarDrawing({ rows, nameOf }: RadarDrawingProps) {
+  // A polygon needs a point on every spoke; one that is missing would be drawn in the centre, as the worst result.
+  const hasAll = (series: Series) => rows.every((row) => row[series] !== undefined);
+  const lineOf = (series: Series, colour: string) => (hasAll(series) ? colour : "none");
   return (
     <RadarChart
       data={[...rows]}
       width={560}
-      height={420}
+      height={400}
       outerRadius={150}
       startAngle={90}
       endAngle={-270}
@@ -28,36 +30,74 @@ export function RadarDrawing({ rows, nameOf }: RadarDrawingProps) {
       <PolarRadiusAxis
         domain={[1, 5]}
         tickCount={5}
-        angle={90}
+        angle={90 - 180 / Math.max(1, rows.length)}
         tick={{ fontSize: 11, fill: "#56626b" }}
         axisLine={false}
       />
       <Radar
-        {...STILL}
         dataKey="earlier"
-        stroke="#0c2d4a"
-        strokeWidth={1.5}
+        isAnimationActive={false}
+        stroke={lineOf("earlier", "#0c2d4a")}
         strokeDasharray="3 3"
         fill="none"
-        dot={{ r: 3.5, fill: "#fff", stroke: "#0c2d4a" }}
+        dot={(point) => (
+          <Dot key={keyOf(point)} point={point} row={rows[point.index ?? -1]} series="earlier" />
+        )}
       />
       <Radar
-        {...STILL}
-        dataKey="target"
-        stroke="#56626b"
-        strokeWidth={1}
-        fill="none"
-        dot={{ r: 3, fill: "#fff", stroke: "#1a1a1a" }}
-      />
-      <Radar
-        {...STILL}
         dataKey="own"
+        isAnimationActive={false}
         stroke="#0c2d4a"
         strokeWidth={2}
         fill="#7fb3cf"
         fillOpacity={0.35}
-        dot={{ r: 4, fill: "#0c2d4a" }}
+        dot={(point) => (
+          <Dot key={keyOf(point)} point={point} row={rows[point.index ?? -1]} series="own" />
+        )}
+      />
+      <Radar
+        dataKey="target"
+        isAnimationActive={false}
+        stroke={lineOf("target", "#767f86")}
+        fill="none"
+        dot={(point) => (
+          <Dot key={keyOf(point)} point={point} row={rows[point.index ?? -1]} series="target" />
+        )}
       />
     </RadarChart>
+  );
+}
+
+type Point = {
+  readonly cx?: number | undefined;
+  readonly cy?: number | undefined;
+  readonly index?: number | undefined;
+};
+
+function keyOf({ index }: Point): string {
+  return String(index);
+}
+
+type DotProps = {
+  readonly point: Point;
+  readonly row: RadarRow | undefined;
+  readonly series: Series;
+};
+
+function Dot({ point: { cx, cy }, row, series }: DotProps) {
+  if (cx === undefined || cy === undefined || row?.[series] === undefined) return null;
+  if (series === "target") {
+    const path = `M${cx} ${cy - 5}l5 5-5 5-5-5z`;
+    return <path d={path} fill="#fff" stroke="#1a1a1a" strokeWidth={1.25} />;
+  }
+  return (
+    <circle
+      cx={cx}
+      cy={cy}
+      r={series === "own" ? 4.5 : 3.5}
+      fill={series === "own" ? "#0c2d4a" : "#fff"}
+      stroke="#0c2d4a"
+      strokeDasharray="none"
+    />
   );
 }

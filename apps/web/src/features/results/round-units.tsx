@@ -1,5 +1,5 @@
 import { FigureBox } from "../../components/figure-box";
-import { formatDifference, formatLevel } from "../../lib/formatters";
+import { formatDecimal } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
 import { nameUnits } from "./name-units";
 import type { Names } from "./names";
@@ -74,11 +74,17 @@ export function RoundUnits({ rows, before, after, names }: RoundUnitsProps) {
 }
 
 function ChangeCell({ change: { before, after, change } }: { change: Change }) {
+  const past = before === null ? m.results_no_number() : formatDecimal(before, 2);
+  const now = after === null ? m.results_no_number() : formatDecimal(after, 2);
+  if (before === null && after === null) return <span className="pj-sub">{now}</span>;
+  const sign = (change ?? 0) < 0 ? "−" : "+";
   return (
     <span>
-      <b>{formatDifference(change)}</b>{" "}
+      {change !== null && (
+        <b>{`${change === 0 ? "" : sign}${formatDecimal(Math.abs(change), 2)}`}</b>
+      )}{" "}
       <span className="pj-sub">
-        {formatLevel(before)} → {formatLevel(after)}
+        {past} → {now}
       </span>
     </span>
   );

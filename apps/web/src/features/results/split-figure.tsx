@@ -37,7 +37,7 @@ export function SplitFigure({ result, names, title = m.results_split_title() }: 
         { header: m.results_column_unit() },
         { header: m.results_column_theme() },
         { header: m.results_column_level(), decimals: 1 },
-        { header: m.results_column_n() },
+        { header: m.results_column_answers() },
         { header: m.results_column_agreement(), decimals: 2 },
         { header: m.results_column_role_gap(), decimals: 1 },
         ...[1, 2, 3, 4, 5].map((level) => ({ header: m.results_column_votes({ level }) })),

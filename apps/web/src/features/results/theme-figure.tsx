@@ -3,6 +3,7 @@ import { formatLevel } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
 import { DotPlot } from "./dot-plot";
 import { type DotRow, levelAxis } from "./dot-scale";
+import { findEnds, nameSome } from "./ends";
 import { mark } from "./gap-dots";
 import type { Names } from "./names";
 import { UnitLink } from "./page-links";
@@ -102,17 +103,21 @@ function toDots(row: ThemeUnitRow, municipality: number | null, names: Names): D
 }
 
 function themeSummary(rows: readonly ThemeUnitRow[], names: Names): string {
-  const scored = rows.filter(({ score }) => score !== null);
-  const [best] = scored;
-  const worst = scored.at(-1);
-  if (best === undefined || worst === undefined) return m.results_theme_no_score();
-  const [high, low] = [best.score ?? 0, worst.score ?? 0];
-  if (high - low < 0.05) return m.results_theme_even({ level: formatLevel(high) });
+  const [first] = rows;
+  if (first === undefined || first.score === null) return m.results_theme_no_score();
+  const ends = findEnds(rows, ({ score }) => score);
+  if (ends === null) return m.results_theme_even({ level: formatLevel(first.score) });
+  const name = (units: readonly ThemeUnitRow[]) =>
+    nameSome(
+      units.map(({ unit }) => names.unit(unit)),
+      (count) => m.results_units({ count }),
+    );
+  const [high, low] = [ends.highest[0]?.score ?? null, ends.lowest[0]?.score ?? null];
   return m.results_theme_range({
-    best: names.unit(best.unit),
+    best: name(ends.highest),
     bestLevel: formatLevel(high),
-    worst: names.unit(worst.unit),
+    worst: name(ends.lowest),
     worstLevel: formatLevel(low),
-    distance: formatLevel(high - low),
+    distance: formatLevel((high ?? 0) - (low ?? 0)),
   });
 }

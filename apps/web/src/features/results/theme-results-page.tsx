@@ -55,6 +55,7 @@ export function ThemeResultsPage() {
             {m.results_column_municipality()}:{" "}
             <SubjectLink subject={{ unit: null, theme: themeId }} className="results-swatch-link">
               <LevelSwatch
+                isMean
                 level={row.score}
                 word={row.score === null ? m.results_no_number() : names.level(row.score)}
               />

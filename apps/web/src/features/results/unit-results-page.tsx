@@ -6,6 +6,7 @@ import { PageTitle } from "../../components/page-title";
 import { SelectField } from "../../components/select-field";
 import { formatLevel } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
+import { nameSome } from "./ends";
 import { ExplanationPanel } from "./explanation-panel";
 import { toHeat } from "./heat-rows";
 import type { Names } from "./names";
@@ -13,7 +14,7 @@ import { PlaceContext, type ResultsPlace } from "./place-context";
 import { SplitFigure } from "./split-figure";
 import { inSentence } from "./summary-text";
 import { UnitFigure } from "./unit-figure";
-import { toUnitRows, toUnitSummary, type UnitSummary } from "./unit-rows";
+import { toUnitRows, toUnitSummary, type UnitRow, type UnitSummary } from "./unit-rows";
 import { UnitTable } from "./unit-table";
 import { useLater, useResults } from "./use-results";
 import "./unit-results-page.css";
@@ -102,23 +103,24 @@ export function UnitResultsPage() {
   );
 }
 
-function leadText(
-  unit: string,
-  { highest, lowest, reached, withTarget }: UnitSummary,
-  names: Names,
-): string {
-  const ends =
-    highest === null || lowest === null
+function leadText(unit: string, { ends, reached, withTarget }: UnitSummary, names: Names): string {
+  const name = (rows: readonly UnitRow[]) =>
+    nameSome(
+      rows.map(({ theme }) => inSentence(names.themeShort(theme))),
+      (count) => m.results_themes({ count }),
+    );
+  const lead =
+    ends === null
       ? m.results_unit_even({ unit })
       : m.results_unit_lead({
           unit,
-          best: inSentence(names.themeShort(highest.theme)),
-          bestLevel: formatLevel(highest.own),
-          worst: inSentence(names.themeShort(lowest.theme)),
-          worstLevel: formatLevel(lowest.own),
+          best: name(ends.highest),
+          bestLevel: formatLevel(ends.highest[0]?.own ?? null),
+          worst: name(ends.lowest),
+          worstLevel: formatLevel(ends.lowest[0]?.own ?? null),
         });
-  if (withTarget === 0) return ends;
-  return `${ends} ${m.results_gap_reached({ count: reached, all: withTarget })}`;
+  if (withTarget === 0) return lead;
+  return `${lead} ${m.results_gap_reached({ count: reached, all: withTarget })}`;
 }
 
 function UnknownUnit(address: { readonly kommunekode: string; readonly slug: string }) {

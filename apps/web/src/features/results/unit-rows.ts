@@ -1,3 +1,4 @@
+import { type Ends, findEnds } from "./ends";
 import type { Band, Confidence, Result } from "./results-types";
 
 export type UnitRow = {
@@ -54,25 +55,17 @@ function byDifference(a: UnitRow, b: UnitRow): number {
 }
 
 export type UnitSummary = {
-  readonly highest: UnitRow | null;
-  readonly lowest: UnitRow | null;
+  /** Null where the unit is alike in all themes, or has a score in one only. */
+  readonly ends: Ends<UnitRow> | null;
   readonly reached: number;
   readonly withTarget: number;
 };
 
-/** A unit alike in all themes, or with a score in one only, has no highest and no lowest. */
 export function toUnitSummary(rows: readonly UnitRow[]): UnitSummary {
-  const sorted = rows
-    .filter(({ own }) => own !== null)
-    .toSorted((a, b) => (b.own ?? 0) - (a.own ?? 0));
-  const [highest = null] = sorted;
-  const lowest = sorted.at(-1) ?? null;
-  const isEven = (highest?.own ?? 0) - (lowest?.own ?? 0) < 0.05;
   const aimed = rows.filter(({ own, target }) => own !== null && target !== null);
   const reached = aimed.filter(({ own, target }) => (target ?? 0) - (own ?? 0) < 0.05);
   return {
-    highest: isEven ? null : highest,
-    lowest: isEven ? null : lowest,
+    ends: findEnds(rows, ({ own }) => own),
     reached: reached.length,
     withTarget: aimed.length,
   };

@@ -42,6 +42,7 @@ export function UnitTable({ caption, cells, names, confidence }: UnitTableProps)
             level={cell.level}
             word={cell.level === null ? noScoreText(cell) : names.level(cell.level)}
             isSmall
+            isMean
           />
         </SubjectLink>
       ),
