@@ -11,7 +11,7 @@ it("assessment.changes counts what was written per interview and day, and not wh
   await api.rating.save({ ...newRating("styring-1", 4), value: "missing" });
   const at = { interviewNumber: 1, changedAt: NOW.toISOString() };
   await expect(api.assessment.changes(ROUND)).resolves.toEqual([
-    { kind: "rating", count: 2, unitId: null, ...at },
+    { kind: "rating", count: 2, unitName: null, ...at },
   ]);
 
   await api.validation.save({
@@ -25,7 +25,7 @@ it("assessment.changes counts what was written per interview and day, and not wh
   await expect(api.assessment.changes(ROUND)).resolves.toContainEqual({
     kind: "validation",
     count: 1,
-    unitId: "unit-bkf",
+    unitName: "Forvaltning bkf",
     interviewNumber: null,
     changedAt: NOW.toISOString(),
   });

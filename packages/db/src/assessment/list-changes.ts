@@ -15,7 +15,7 @@ export type Change = {
   readonly kind: ChangeKind;
   readonly count: number;
   readonly interviewNumber: number | null;
-  readonly unitId: string | null;
+  readonly unitName: string | null;
   readonly changedAt: string;
 };
 
@@ -30,8 +30,8 @@ export async function listChanges(
   { assessmentId, limit }: { readonly assessmentId: string; readonly limit: number },
 ): Promise<Change[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT "kind", COUNT(*) AS "count", "interviewNumber", "unitId", MAX("at") AS "changedAt" FROM (
-      SELECT 'rating' AS "kind", i."number" AS "interviewNumber", NULL AS "unitId", r."updatedAt" AS "at"
+    SELECT "kind", COUNT(*) AS "count", "interviewNumber", "unitName", MAX("at") AS "changedAt" FROM (
+      SELECT 'rating' AS "kind", i."number" AS "interviewNumber", NULL AS "unitName", r."updatedAt" AS "at"
         FROM "Participant" p
         JOIN "Interview" i ON i."municipalityId" = p."municipalityId" AND i."id" = p."interviewId"
         JOIN "Rating" r ON r."municipalityId" = p."municipalityId" AND r."participantId" = p."id"
@@ -57,12 +57,13 @@ export async function listChanges(
         LEFT JOIN "Interview" i ON i."municipalityId" = c."municipalityId" AND i."id" = c."interviewId"
         WHERE c."municipalityId" = ${municipalityId} AND c."assessmentId" = ${assessmentId}
           AND c."removedAt" IS NULL
-      UNION ALL SELECT 'validation', NULL, v."unitId", v."updatedAt"
+      UNION ALL SELECT 'validation', NULL, u."name", v."updatedAt"
         FROM "Validation" v
+        JOIN "Unit" u ON u."municipalityId" = v."municipalityId" AND u."id" = v."unitId"
         WHERE v."municipalityId" = ${municipalityId} AND v."assessmentId" = ${assessmentId}
           AND v."level" IS NOT NULL
     )
-    GROUP BY "kind", "interviewNumber", "unitId", substr("at", 1, 10)
+    GROUP BY "kind", "interviewNumber", "unitName", substr("at", 1, 10)
     ORDER BY "changedAt" DESC LIMIT ${limit}`;
   return rows.map((row) => ({
     ...row,

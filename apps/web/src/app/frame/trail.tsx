@@ -1,6 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
 import { Breadcrumb } from "../../components/breadcrumb";
 import { usePageName } from "../../lib/page-name";
+import { useTRPC } from "../../lib/trpc";
 import { m } from "../../paraglide/messages";
 import { type Crumb, type CrumbWord, toCrumbs } from "./to-crumbs";
 import type { Current } from "./use-current";
@@ -9,11 +11,12 @@ export function Trail({ current }: { current: Current }) {
   const { pathname } = useLocation();
   const pageName = usePageName();
   const crumbs = toCrumbs(pathname);
+  const place = useKnownMunicipality(crumbs);
   if (crumbs.length === 0) return null;
   return (
     <Breadcrumb>
       {crumbs.map((crumb, index) => {
-        const text = textOf(crumb, current);
+        const text = textOf(crumb, current.municipality ?? place);
         if (index === crumbs.length - 1) return <span key={crumb.href}>{pageName ?? text}</span>;
         return (
           <Link key={crumb.href} to={crumb.href}>
@@ -43,7 +46,15 @@ const WORDS: Record<Exclude<CrumbWord, "municipality" | "interview">, () => stri
   model: m.frame_model,
 };
 
-function textOf({ word, value }: Crumb, { municipality }: Current): string {
+/** One of the 98 that has no place here yet: the page that shows it has fetched its name. */
+function useKnownMunicipality(crumbs: readonly Crumb[]): { readonly name: string } | null {
+  const trpc = useTRPC();
+  const kommunekode = crumbs.find(({ word }) => word === "municipality")?.value ?? "";
+  const options = trpc.municipality.get.queryOptions({ kommunekode });
+  return useQuery({ ...options, enabled: false }).data ?? null;
+}
+
+function textOf({ word, value }: Crumb, municipality: { readonly name: string } | null): string {
   if (word === "interview") return m.frame_interview_number({ number: value });
   if (word === "municipality") return municipality?.name ?? value;
   return WORDS[word]();

@@ -2,14 +2,16 @@ import type { RouterOutputs } from "@pejling/api";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Skeleton } from "../../../components/skeleton";
-import { formatDateTime } from "../../../lib/formatters";
+import { formatCount, formatDateTime } from "../../../lib/formatters";
 import { useTRPC } from "../../../lib/trpc";
 import { m } from "../../../paraglide/messages";
 import type { RoundAddress } from "./place-link";
 
 type Change = RouterOutputs["assessment"]["changes"][number];
 
-const TEXTS: Readonly<Record<Change["kind"], (blanks: { count: number }) => string>> = {
+const TEXTS: Readonly<
+  Record<Change["kind"], (blanks: { count: number; shown: string }) => string>
+> = {
   rating: m.assessment_change_rating,
   consensus: m.assessment_change_consensus,
   validation: m.assessment_change_validation,
@@ -28,9 +30,12 @@ export function Changes({ round }: { round: RoundAddress }) {
       {changes?.length === 0 && <p className="overview-plain">{m.assessment_changes_none()}</p>}
       <ul className="overview-changes">
         {changes?.map((change) => (
-          <li key={`${change.kind} ${change.interviewNumber} ${change.unitId} ${change.changedAt}`}>
+          <li
+            key={`${change.kind} ${change.interviewNumber} ${change.unitName} ${change.changedAt}`}
+          >
             <span>
-              {TEXTS[change.kind]({ count: change.count })}
+              {TEXTS[change.kind]({ count: change.count, shown: formatCount(change.count) })}
+              {change.unitName !== null && ` · ${change.unitName}`}
               {change.interviewNumber !== null && (
                 <>
                   {" · "}

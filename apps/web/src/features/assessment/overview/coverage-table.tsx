@@ -3,6 +3,7 @@ import type { CoverageProps } from "./coverage-props";
 import type { CoverageCell } from "./coverage-rows";
 import { coverageShort, coverageSpoken } from "./coverage-text";
 import { PlaceLink } from "./place-link";
+import { softHyphens } from "./soft-hyphens";
 
 export function CoverageTable({ round, rows, names }: CoverageProps) {
   const themes = rows[0]?.cells.map(({ theme }) => theme) ?? [];
@@ -15,7 +16,7 @@ export function CoverageTable({ round, rows, names }: CoverageProps) {
             <th scope="col">{m.assessment_coverage_unit()}</th>
             {themes.map((theme) => (
               <th scope="col" key={theme}>
-                {names.shortTheme(theme)}
+                {softHyphens(names.shortTheme(theme))}
               </th>
             ))}
           </tr>

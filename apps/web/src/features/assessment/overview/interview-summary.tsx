@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Progress } from "../../../components/progress";
+import { formatCount } from "../../../lib/formatters";
 import { m } from "../../../paraglide/messages";
 import { countInterviews } from "./count-interviews";
 import type { Overview } from "./overview-types";
@@ -32,7 +33,10 @@ export function InterviewSummary({ round, overview }: InterviewSummaryProps) {
           <p className="pj-sub overview-facts">
             {[
               m.assessment_interviews_participants({ count: counts.participants }),
-              m.assessment_interviews_ratings({ count: counts.ratings }),
+              m.assessment_interviews_ratings({
+                count: counts.ratings,
+                shown: formatCount(counts.ratings),
+              }),
               counts.cancelled > 0 &&
                 m.assessment_interviews_cancelled({ count: counts.cancelled }),
             ]

@@ -27,7 +27,7 @@ export function Organisation({ kommunekode, units }: OrganisationProps) {
   const addTop = () => setTask({ kind: "add", parentId: null });
 
   return (
-    <section className="pj-section" aria-labelledby="organisation">
+    <section className="organisation pj-section" aria-labelledby="organisation">
       <div className="organisation-head">
         <h2 id="organisation">{m.municipality_units_title()}</h2>
         {units.length > 0 && <Button onClick={addTop}>{m.municipality_unit_add()}</Button>}

@@ -14,7 +14,11 @@ export function UnitForm(props: UnitFormProps) {
 
   useEffect(() => {
     if (focus === undefined) return;
-    form.current?.querySelector<HTMLElement>(`[name="${focus}"]`)?.focus();
+    // After the dialog has put focus in its first field.
+    const frame = requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>(`[name="${focus}"]`)?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [focus, form]);
 
   return (
