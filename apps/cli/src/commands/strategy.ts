@@ -8,6 +8,9 @@ import { toText } from "../input/to-text";
 import { toStrategyText } from "../strategy/to-strategy-text";
 import type { World } from "../world";
 
+/** What the reader finds is handed on as it was given, so it is given no more than it needs. */
+const NAMES = MUNICIPALITIES.map(({ kommunekode, name }) => ({ kommunekode, name }));
+
 export function addStrategy(program: Command, world: World): void {
   program
     .command("strategy")
@@ -26,7 +29,7 @@ export function addStrategy(program: Command, world: World): void {
     .action(async (file: string, options: { readonly json?: true }) => {
       const input = await readInput(file, world);
       const text = toText(input, "the text of a strategy");
-      const proposal = readStrategy(text, { municipalities: MUNICIPALITIES });
+      const proposal = readStrategy(text, { municipalities: NAMES });
       for (const warning of proposal.warnings) {
         world.complain(`Warning: ${WARNINGS[warning](proposal)}`);
       }
