@@ -1,10 +1,11 @@
 import { useParams } from "@tanstack/react-router";
 import { InterviewView } from "./plan/interview-view";
+import { UnknownInterview } from "./plan/unknown-interview";
+import { readAddress } from "./sheet/read-address";
 
 export function InterviewPage() {
-  const { kommunekode, slug, number } = useParams({
-    from: "/kommuner/$kommunekode/maalinger/$slug/interview/$number",
-  });
-  const address = { kommunekode, slug, number: Number(number) };
-  return <InterviewView key={`${kommunekode} ${slug} ${number}`} address={address} />;
+  const params = useParams({ from: "/kommuner/$kommunekode/maalinger/$slug/interview/$number" });
+  const address = readAddress(params);
+  if (address === null) return <UnknownInterview {...params} />;
+  return <InterviewView key={Object.values(address).join("/")} address={address} />;
 }

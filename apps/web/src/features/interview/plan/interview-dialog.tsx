@@ -44,12 +44,7 @@ export function InterviewDialog(props: InterviewDialogProps) {
   const conflict = save.data?.kind === "conflict" ? save.data.current : null;
   const isNew = props.draft.seenVersion === 0;
   return (
-    <Dialog
-      title={isNew ? m.interview_plan_new() : m.interview_edit()}
-      isOpen
-      onClose={onClose}
-      isWide
-    >
+    <Dialog title={isNew ? m.interview_plan_new() : m.interview_edit()} isOpen onClose={onClose}>
       <form
         noValidate
         onSubmit={(event) => {

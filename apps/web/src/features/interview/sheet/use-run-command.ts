@@ -96,7 +96,7 @@ function focusFirst(...selectors: readonly string[]): void {
     const element = document.querySelector(selector);
     if (element instanceof HTMLElement) {
       element.focus();
-      element.scrollIntoView({ block: "nearest" });
+      (element.closest("[data-row]") ?? element).scrollIntoView({ block: "nearest" });
       return;
     }
   }
