@@ -1,3 +1,4 @@
+import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button } from "../components/button";
@@ -8,10 +9,12 @@ import { m } from "../paraglide/messages";
 
 export function ErrorPage({ error, reset }: { error: unknown; reset: () => void }) {
   const router = useRouter();
+  const queries = useQueryErrorResetBoundary();
   const facts = readAppError(error);
   const [madeId] = useState(() => Math.random().toString(36).slice(2, 10));
   const isMissing = facts.status === 404;
   const tryAgain = async () => {
+    queries.reset();
     reset();
     await router.invalidate();
   };

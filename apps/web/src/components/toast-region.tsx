@@ -24,18 +24,21 @@ function Toast({ notice }: { notice: Notice }) {
   return (
     <div className={`pj-toast pj-toast--${notice.tone}`}>
       <Icon name={ICONS[notice.tone]} />
-      <span className="pj-toast__text">{notice.text}</span>
-      {action && (
-        <Button
-          size="small"
-          onClick={() => {
-            dismissNotice(notice.id);
-            action.run();
-          }}
-        >
-          {action.label}
-        </Button>
-      )}
+      <div className="pj-toast__text">
+        {notice.text}
+        {action && (
+          <Button
+            size="small"
+            className="pj-toast__action"
+            onClick={() => {
+              dismissNotice(notice.id);
+              action.run();
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </div>
       <CloseButton onClick={() => dismissNotice(notice.id)} />
     </div>
   );

@@ -7,6 +7,7 @@ import { readAppError } from "../../../lib/error-texts";
 import { newId } from "../../../lib/new-id";
 import { today } from "../../../lib/today";
 import { useTRPC, useTRPCClient } from "../../../lib/trpc";
+import { withoutFields } from "../../../lib/without-fields";
 import { m } from "../../../paraglide/messages";
 import { type RoundDraft, type RoundInput, readRoundDraft, toModelKey } from "./round-draft";
 import { suggestSlug } from "./suggest-round";
@@ -58,8 +59,10 @@ export function useRoundForm({ kommunekode, rounds, models }: FormInput) {
     wrong,
     form,
     create,
-    change: (changes: Partial<RoundDraft>) =>
-      setDraft((old) => followYear(old, { ...old, ...changes }, rounds)),
+    change: (changes: Partial<RoundDraft>) => {
+      setWrong((old) => withoutFields(old, changes));
+      setDraft((old) => followYear(old, { ...old, ...changes }, rounds));
+    },
     submit: () => {
       const read = readRoundDraft(draft, { kommunekode, id });
       if (!read.ok) return showWrong(read.wrong);

@@ -53,9 +53,13 @@ function toScores(gaps: readonly Of<"noScore">[], names: Names): readonly Missin
   const units = [...new Set(gaps.map(({ unit }) => unit))];
   return units.map((unit) => {
     const themes = gaps.filter((gap) => gap.unit === unit).map(({ theme }) => names.theme(theme));
+    const count = themes.length;
     return {
       key: `noScore ${unit}`,
-      text: m.assessment_missing_no_score({ unit: names.unit(unit), themes: formatList(themes) }),
+      text:
+        count > MOST_NAMED
+          ? m.assessment_missing_many_scores({ count, unit: names.unit(unit) })
+          : m.assessment_missing_no_score({ unit: names.unit(unit), themes: formatList(themes) }),
       place: { kind: "results", unit },
       blocks: false,
     };

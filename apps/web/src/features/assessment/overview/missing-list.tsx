@@ -3,6 +3,7 @@ import { m } from "../../../paraglide/messages";
 import type { Names } from "../names";
 import { type MissingItem, toMissingItems } from "./missing-items";
 import { PlaceLink, type RoundAddress } from "./place-link";
+import "./missing.css";
 
 type MissingListProps = {
   readonly round: RoundAddress;
@@ -15,7 +16,7 @@ export function MissingList({ round, missing, names }: MissingListProps) {
   return (
     <section aria-labelledby="mangler">
       <h2 id="mangler">{m.assessment_missing_title()}</h2>
-      {items.length === 0 && <p className="overview-plain">{m.assessment_missing_none()}</p>}
+      {items.length === 0 && <p className="missing-none">{m.assessment_missing_none()}</p>}
       <MissingItems
         round={round}
         title={m.assessment_missing_blocking()}
@@ -40,8 +41,8 @@ export function MissingItems({ round, title, items }: MissingItemsProps) {
   if (items.length === 0) return null;
   return (
     <>
-      <h3 className="overview-missing__title">{title}</h3>
-      <ul className="overview-missing">
+      <h3 className="missing-title">{title}</h3>
+      <ul className="missing-items">
         {items.map(({ key, text, place }) => (
           <li key={key}>
             <PlaceLink round={round} place={place}>

@@ -85,6 +85,17 @@ describe("toMissingItems()", () => {
       [false, "Der er intet mål for Klima."],
     ]);
   });
+
+  it("counts the themes of a unit that lacks many", () => {
+    const themes = ["a", "b", "c", "d", "e"];
+    const missing = themes.map((theme) => {
+      const reason = "nothingRated" as const;
+      return { kind: "noScore", blocks: false, unit: "bkf", theme, reason } as const;
+    });
+    expect(toMissingItems(missing, names).map(({ text }) => text)).toEqual([
+      "Børn og Kultur har ikke svar nok til et tal for 5 temaer.",
+    ]);
+  });
 });
 
 describe("targetWord()", () => {

@@ -1,4 +1,4 @@
-const JOINTS = /(?<=(?:sammen|infra|bruger|digital|sikker))(?=\p{L}{5})/giu;
+const JOINTS = /(?<=(?:sammen|infra|bruger|digital|sikker))(?=\p{L}{4})/giu;
 
 /** Where a long word may be broken in a narrow column: `Bruger-venlighed`. Browsers know few Danish words. */
 export function softHyphens(text: string): string {

@@ -6,6 +6,7 @@ import { today } from "../../../lib/today";
 import { m } from "../../../paraglide/messages";
 import { shareOf, toggleUnit, type UnitChoice } from "./measured-units";
 import { orderUnits } from "./order-units";
+import "../../../components/data-table.css";
 
 type UnitTableProps = {
   readonly units: readonly Unit[];

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { notify } from "../../../components/notices";
 import { useTRPCClient } from "../../../lib/trpc";
+import { withoutFields } from "../../../lib/without-fields";
 import { m } from "../../../paraglide/messages";
 import { type BaselineDraft, type BaselineInput, readBaselineDraft } from "./baseline-draft";
 import { toLevelText } from "./level-input";
@@ -42,7 +43,10 @@ export function useBaselineForm({ round, names, baseline, onDone }: BaselineForm
     wrong,
     form,
     save,
-    change: (changes: Partial<BaselineDraft>) => setDraft((old) => ({ ...old, ...changes })),
+    change: (changes: Partial<BaselineDraft>) => {
+      setWrong((old) => withoutFields(old, changes));
+      setDraft((old) => ({ ...old, ...changes }));
+    },
     submit: () => saveSeen(save.isGone ? 0 : (baseline?.version ?? 0)),
     keepMine: saveSeen,
   };

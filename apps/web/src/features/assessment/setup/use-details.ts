@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { SaveStatus } from "../../../components/save-state";
 import { useTRPC, useTRPCClient } from "../../../lib/trpc";
+import { withoutFields } from "../../../lib/without-fields";
 import type { SectionProps, Setup } from "./setup-types";
 import { useRefresh } from "./use-refresh";
 
@@ -59,6 +60,7 @@ export function useDetails({ round, setup }: Pick<SectionProps, "round" | "setup
     status: statusOf(save, savedAt),
     change: (changes: Partial<ReturnType<typeof toDraft>>) => {
       setSavedAt(null);
+      setWrong((old) => withoutFields(old, changes));
       setDraft((old) => ({ ...old, ...changes }));
     },
     keepMine: () => {

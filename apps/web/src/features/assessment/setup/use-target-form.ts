@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { notify } from "../../../components/notices";
 import { newId } from "../../../lib/new-id";
 import { useTRPCClient } from "../../../lib/trpc";
+import { withoutFields } from "../../../lib/without-fields";
 import { m } from "../../../paraglide/messages";
 import type { TargetFormProps } from "./setup-types";
 import { readTargetDraft, type TargetDraft, type TargetInput, toTargetDraft } from "./target-draft";
@@ -69,7 +70,10 @@ export function useTargetForm({
     wrong,
     form,
     save,
-    change: (changes: Partial<TargetDraft>) => setDraft((old) => ({ ...old, ...changes })),
+    change: (changes: Partial<TargetDraft>) => {
+      setWrong((old) => withoutFields(old, changes));
+      setDraft((old) => ({ ...old, ...changes }));
+    },
     submit: () => saveAs(target?.id ?? freshId, save.isGone ? 0 : (target?.version ?? 0)),
     keepMine: (current: { readonly id: string; readonly version: number }) =>
       saveAs(current.id, current.version),

@@ -5,6 +5,7 @@ import { notify } from "../../../components/notices";
 import { readAppError } from "../../../lib/error-texts";
 import { newId } from "../../../lib/new-id";
 import { useTRPC, useTRPCClient } from "../../../lib/trpc";
+import { withoutFields } from "../../../lib/without-fields";
 import { m } from "../../../paraglide/messages";
 import { lastPosition } from "./move-unit";
 import { suggestCode } from "./suggest-code";
@@ -69,8 +70,10 @@ export function useUnitForm({ kommunekode, units, task, onClose }: UnitFormProps
     isGone: save.data?.kind === "notFound",
     isSaving: save.isPending,
     error: save.error,
-    change: (changes: Partial<UnitDraft>) =>
-      setDraft((old) => follow(old, changes, { task, units })),
+    change: (changes: Partial<UnitDraft>) => {
+      setWrong((old) => withoutFields(old, changes));
+      setDraft((old) => follow(old, changes, { task, units }));
+    },
     keepMine: () => {
       if (conflict !== null) seenVersion.current = conflict.version;
       submit();
