@@ -59,22 +59,28 @@ export function toClean<Value>(value: Value, version: number): SaveField<Value> 
   return { value, base: value, version, phase: "clean", theirs: null, problem: null };
 }
 
+type Exchange<Value> = {
+  readonly field: SaveField<Value>;
+  readonly sent: SaveRequest<Value>;
+  readonly answer: SaveAnswer<Value>;
+  /** What was sent before without an answer: the server may have it all the same. */
+  readonly unanswered: readonly Value[];
+};
+
 /**
- * What the field is after the server answered a save. A conflict with the very text that was sent is no conflict: the
- * first answer got lost on the way, and the save was sent twice.
+ * What the field is after the server answered a save. A conflict with a text of one's own is no conflict: its answer
+ * got lost on the way, and what was typed since is sent on top of it.
  */
-export function applyAnswer<Value>(
-  field: SaveField<Value>,
-  sent: SaveRequest<Value>,
-  answer: SaveAnswer<Value>,
-): SaveField<Value> {
+export function applyAnswer<Value>(exchange: Exchange<Value>): SaveField<Value> {
+  const { field, sent, answer, unanswered } = exchange;
   switch (answer.kind) {
     case "saved":
       return acknowledge(field, answer.value ?? sent.value, answer.version);
-    case "conflict":
-      return isSame(answer.current.value, sent.value)
-        ? acknowledge(field, sent.value, answer.current.version)
-        : meetConflict(field, answer.current);
+    case "conflict": {
+      const { value, version } = answer.current;
+      const isOwn = [sent.value, ...unanswered].some((each) => isSame(each, value));
+      return isOwn ? acknowledge(field, value, version) : meetConflict(field, answer.current);
+    }
     case "refused":
       return { ...field, phase: "refused", problem: answer.text };
     case "unreachable":

@@ -141,6 +141,18 @@ describe("createSaveQueue()", () => {
     expect(field()).toMatchObject({ phase: "clean", version: 1 });
   });
 
+  it("sends what was typed since on top of a save whose answer was lost", async () => {
+    const { sent, type, field } = openQueue();
+    type("nåede frem", 0);
+    await sent[0]?.answer({ kind: "unreachable" });
+    type("nåede frem, og mere", 0);
+    const current = { value: { text: "nåede frem" }, version: 1 };
+    await sent[1]?.answer({ kind: "conflict", current });
+    expect(sent[2]).toMatchObject({ value: { text: "nåede frem, og mere" }, version: 1 });
+    await sent[2]?.answer({ kind: "saved", version: 2 });
+    expect(field()).toMatchObject({ phase: "clean", version: 2 });
+  });
+
   it("holds back what is not complete, and a refused text stays until it is changed", async () => {
     const { sent, type, field } = openQueue();
     type("", 0);

@@ -48,7 +48,8 @@ export function createSaveQueue<Value>(options: QueueOptions<Value>): SaveQueue<
   const listeners = new Set<() => void>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const inFlight = new Set<string>();
-  const failures = new Map<string, number>();
+  /** What was sent and never answered, by field: how often it failed, and what the server may have got. */
+  const unanswered = new Map<string, readonly Value[]>();
 
   function change(next: Iterable<readonly [string, SaveField<Value>]>, savedAt = state.savedAt) {
     state = { fields: new Map([...state.fields, ...next]), savedAt };
@@ -86,15 +87,15 @@ export function createSaveQueue<Value>(options: QueueOptions<Value>): SaveQueue<
   function settleAnswer(key: string, sent: SaveRequest<Value>, answer: SaveAnswer<Value>) {
     const field = state.fields.get(key);
     if (field === undefined) return;
-    const next = applyAnswer(field, sent, answer);
+    const before = unanswered.get(key) ?? [];
+    const next = applyAnswer({ field, sent, answer, unanswered: before });
     change([[key, next]], answer.kind === "saved" ? options.now() : state.savedAt);
     if (answer.kind === "unreachable") {
-      const failed = failures.get(key) ?? 0;
-      failures.set(key, failed + 1);
-      schedule(key, RETRY_MS[Math.min(failed, RETRY_MS.length - 1)] ?? 0);
+      unanswered.set(key, [...before, sent.value]);
+      schedule(key, RETRY_MS[Math.min(before.length, RETRY_MS.length - 1)] ?? 0);
       return;
     }
-    failures.delete(key);
+    unanswered.delete(key);
     const editedMeanwhile = answer.kind === "refused" && !isSame(field.value, sent.value);
     if (next.phase === "waiting" || editedMeanwhile) schedule(key, 0);
   }
