@@ -13,6 +13,8 @@ export function createAppRouter(context: AppContext) {
     defaultPreload: "intent",
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 150,
+    // A page that is ready is shown, however short its skeleton stood.
+    defaultPendingMinMs: 0,
     defaultPendingComponent: Skeleton,
     defaultErrorComponent: ErrorPage,
     // Values in the address stay text: a kommunekode keeps its leading zero.

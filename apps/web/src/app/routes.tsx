@@ -8,6 +8,7 @@ import { Frame } from "./frame/frame";
 import { goHome } from "./go-home";
 import { loadFrame } from "./load-frame";
 import { NotFoundPage } from "./not-found-page";
+import { prefetchResults } from "./prefetch-results";
 import { pickSearch } from "./search-params";
 
 const root = createRootRouteWithContext<AppContext>()({
@@ -88,12 +89,14 @@ const results = createRoute({
   getParentRoute: under,
   path: "/kommuner/$kommunekode/maalinger/$slug/resultater",
   validateSearch: pickSearch("enhed", "tema", "panel", "visning"),
+  loader: ({ context, params }) => prefetchResults(context, params),
   component: lazyRouteComponent(() => import("../features/results/results-page"), "ResultsPage"),
 });
 const unitResults = createRoute({
   getParentRoute: under,
   path: "/kommuner/$kommunekode/maalinger/$slug/resultater/enheder/$code",
   validateSearch: pickSearch("mod", "tema", "panel", "visning"),
+  loader: ({ context, params }) => prefetchResults(context, params),
   component: lazyRouteComponent(
     () => import("../features/results/unit-results-page"),
     "UnitResultsPage",
@@ -103,6 +106,7 @@ const themeResults = createRoute({
   getParentRoute: under,
   path: "/kommuner/$kommunekode/maalinger/$slug/resultater/temaer/$themeId",
   validateSearch: pickSearch("enhed", "panel", "visning"),
+  loader: ({ context, params }) => prefetchResults(context, params),
   component: lazyRouteComponent(
     () => import("../features/results/theme-results-page"),
     "ThemeResultsPage",

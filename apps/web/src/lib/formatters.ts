@@ -101,10 +101,11 @@ export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: "conjunction" }).format(items);
 }
 
-const collator = new Intl.Collator("da", { numeric: true });
+let collator: Intl.Collator | undefined;
 
 /** Danish order: Æ Ø Å last, aa as å, numbers by size. */
 export function compareDanish(left: string, right: string): number {
+  collator ??= new Intl.Collator("da", { numeric: true });
   return collator.compare(left, right);
 }
 

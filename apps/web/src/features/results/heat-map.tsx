@@ -1,4 +1,5 @@
 import { m } from "../../paraglide/messages";
+import { participantsText } from "./count-text";
 import { HeatCellLink } from "./heat-cell-link";
 import type { Heat } from "./heat-rows";
 import { moveInTable } from "./move-in-table";
@@ -45,7 +46,7 @@ export function HeatMap({ heat, names, selected }: HeatCellsProps) {
             <tr key={unit}>
               <th scope="row">
                 <UnitLink code={unit}>{name}</UnitLink>
-                <small>{m.results_participants({ count: respondents })}</small>
+                <small>{participantsText(respondents)}</small>
               </th>
               {cells.map((cell) => (
                 <td key={cell.theme}>

@@ -1,6 +1,7 @@
 import { levelStep } from "../../components/level-step";
 import { formatDecimal, formatLevel } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
+import { participantsText } from "./count-text";
 import type { Heat, HeatCell } from "./heat-rows";
 import { noScoreText } from "./heat-text";
 import type { Names } from "./names";
@@ -42,7 +43,7 @@ export function HeatPicture({ heat, names }: { heat: Heat; names: Names }) {
               {row.name}
             </text>
             <text x={0} y={40} fontSize={12}>
-              {m.results_participants({ count: row.respondents })}
+              {participantsText(row.respondents)}
             </text>
             {row.cells.map((cell, column) => (
               <DrawnCell key={cell.theme} cell={cell} x={leftOf(column)} />

@@ -1,5 +1,6 @@
 import { formatDecimal, formatLevel } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
+import { participantsText } from "./count-text";
 import type { HeatCell } from "./heat-rows";
 import type { Names } from "./names";
 import { reasonText } from "./words";
@@ -15,7 +16,7 @@ export function heatCellText(cell: HeatCell, names: Names): string {
   const place = `${names.theme(cell.theme)}, ${names.unit(cell.unit)}`;
   if (cell.level === null) return `${place}: ${m.results_no_number()}, ${noScoreText(cell)}`;
   const level = `${formatLevel(cell.level)} ${names.level(cell.level)}`;
-  const facts = [m.results_level_of({ level }), m.results_participants({ count: cell.n })];
+  const facts = [m.results_level_of({ level }), participantsText(cell.n)];
   if (cell.spread === null) facts.push(m.results_spread_hidden());
   else if (cell.spread.agreement !== null) {
     facts.push(m.results_agreement_of({ agreement: formatDecimal(cell.spread.agreement, 2) }));

@@ -1,5 +1,6 @@
 import { formatDate } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
+import { participantsText } from "./count-text";
 import type { Result } from "./results-types";
 import { roleCountText } from "./words";
 
@@ -13,7 +14,7 @@ export function LockedLine({ result }: { result: Result }) {
         <strong>{m.results_locked({ date: formatDate(assessment.closedAt) })} </strong>
       )}
       {m.results_behind({
-        all: m.results_participants({ count: respondents.total }),
+        all: participantsText(respondents.total),
         roles: roleCountText({ director, leader, employee }),
         version: assessment.modelVersion,
       })}{" "}

@@ -5,7 +5,7 @@ import type { RoundAddress } from "./results-types";
 export type ResultsPlace = RoundAddress & {
   readonly page:
     | { readonly kind: "results" }
-    | { readonly kind: "unit"; readonly code: string }
+    | { readonly kind: "unit"; readonly code: string; readonly other: string | null }
     | { readonly kind: "theme"; readonly themeId: string };
 };
 

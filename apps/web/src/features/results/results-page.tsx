@@ -5,22 +5,17 @@ import { EmptyState } from "../../components/empty-state";
 import { LinkButton } from "../../components/link-button";
 import { PageTitle } from "../../components/page-title";
 import { m } from "../../paraglide/messages";
-import { ConfidenceFigure } from "./confidence-figure";
 import { ExplanationPanel } from "./explanation-panel";
-import { GapFigure } from "./gap-figure";
-import { HeatFigure } from "./heat-figure";
-import { LicenceFigure } from "./licence-figure";
 import { LockedLine } from "./locked-line";
 import type { ResultsPlace } from "./place-context";
 import { PlaceContext } from "./place-context";
-import { RadarFigure } from "./radar-figure";
-import { RoleGapFigure } from "./role-gap-figure";
+import { ResultsBody } from "./results-body";
 import { isComparable } from "./round-rows";
-import { SplitFigure } from "./split-figure";
+import { CALCULATION } from "./subject-href";
 import { SubjectLink } from "./subject-link";
 import { toSummary } from "./summary";
 import { summaryText } from "./summary-text";
-import { TargetShare } from "./target-share";
+import { useAfterPaint } from "./use-after-paint";
 import { useLater, useResults } from "./use-results";
 import { useSearchThings } from "./use-search-things";
 import "./results-page.css";
@@ -35,6 +30,7 @@ export function ResultsPage() {
   const place: ResultsPlace = useMemo(() => ({ ...address, page: { kind: "results" } }), [address]);
   const { result, outline, names } = useResults(address);
   const { earlier, confidence } = useLater(address, result);
+  const isPainted = useAfterPaint();
   useSearchThings({ address, result, outline, names });
   const close = useCallback(
     () => navigate({ search: (old) => ({ ...old, panel: undefined }), resetScroll: false }),
@@ -64,33 +60,20 @@ export function ResultsPage() {
             <LockedLine result={result} />
             <SubjectLink subject={{ unit: null, theme: null }}>{m.results_how()}</SubjectLink>
           </p>
-          <HeatFigure
-            result={result}
-            outline={outline}
-            names={names}
-            selected={panel === undefined ? null : subject}
-          />
-          <div className="pj-columns pj-section">
-            <GapFigure earlier={before} {...about} />
-            <RoleGapFigure result={result} names={names} />
-          </div>
-          <div className="pj-section">
-            <SplitFigure result={result} names={names} />
-          </div>
-          <div className="pj-columns pj-section pj-page-break">
-            <div className="pj-stack">
-              <TargetShare result={result} />
-              <RadarFigure result={result} earlier={before} names={names} />
-            </div>
-            <LicenceFigure result={result} names={names} />
-          </div>
-          <div className="pj-section">
-            <ConfidenceFigure result={result} query={confidence} names={names} />
-          </div>
+          {isPainted ? (
+            <ResultsBody
+              result={result}
+              outline={outline}
+              names={names}
+              earlier={before}
+              confidence={confidence}
+              selected={panel === undefined ? null : subject}
+            />
+          ) : (
+            <div className="results-page__heat-space" />
+          )}
         </div>
-        {panel === "regnestykke" && (
-          <ExplanationPanel subject={subject} onClose={close} {...about} />
-        )}
+        {panel === CALCULATION && <ExplanationPanel subject={subject} onClose={close} {...about} />}
       </div>
     </PlaceContext>
   );

@@ -1,10 +1,8 @@
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useRouter } from "@tanstack/react-router";
+import type { MouseEvent, ReactNode } from "react";
 import { usePlace } from "./place-context";
 import type { Subject } from "./results-types";
-
-const ROUND = "/kommuner/$kommunekode/maalinger/$slug/resultater";
-const PANEL = "regnestykke";
+import { subjectHref } from "./subject-href";
 
 type SubjectLinkProps = {
   readonly subject: Subject;
@@ -14,42 +12,20 @@ type SubjectLinkProps = {
   readonly "aria-current"?: "true";
 };
 
-/** From a number to how it was computed: the panel has an address, so the link can be copied and sent. */
-export function SubjectLink({ subject: { unit, theme }, ...rest }: SubjectLinkProps) {
-  const { kommunekode, slug, page } = usePlace();
-  const params = { kommunekode, slug };
-  if (page.kind === "unit" && unit === page.code && theme !== null) {
-    return (
-      <Link
-        {...rest}
-        to={`${ROUND}/enheder/$code`}
-        params={{ ...params, code: page.code }}
-        search={(old) => ({ mod: old.mod, tema: theme, panel: PANEL })}
-        resetScroll={false}
-        preload={false}
-      />
-    );
-  }
-  if (page.kind === "theme" && theme === page.themeId) {
-    return (
-      <Link
-        {...rest}
-        to={`${ROUND}/temaer/$themeId`}
-        params={{ ...params, themeId: page.themeId }}
-        search={{ enhed: unit ?? undefined, panel: PANEL }}
-        resetScroll={false}
-        preload={false}
-      />
-    );
-  }
-  return (
-    <Link
-      {...rest}
-      to={ROUND}
-      params={params}
-      search={{ enhed: unit ?? undefined, tema: theme ?? undefined, panel: PANEL }}
-      resetScroll={page.kind !== "results"}
-      preload={false}
-    />
-  );
+/**
+ * From a number to how it was computed: the panel has an address, so the link can be copied and sent. A plain link that
+ * hands its click to the router: a heatmap has a hundred of them, and the router's own would each watch the address.
+ */
+export function SubjectLink({ subject, ...rest }: SubjectLinkProps) {
+  const place = usePlace();
+  const router = useRouter();
+  const href = subjectHref(place, subject);
+  const open = (event: MouseEvent) => {
+    const isElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (isElsewhere || event.button !== 0 || event.defaultPrevented) return;
+    event.preventDefault();
+    const staysHere = href.startsWith(`${router.state.location.pathname}?`);
+    router.navigate({ href, resetScroll: !staysHere });
+  };
+  return <a {...rest} href={href} onClick={open} />;
 }

@@ -1,6 +1,7 @@
 import { FigureBox } from "../../components/figure-box";
 import { formatLevel } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
+import { participantsText } from "./count-text";
 import { DotPlot } from "./dot-plot";
 import { type DotRow, levelAxis } from "./dot-scale";
 import { findEnds, nameSome } from "./ends";
@@ -91,7 +92,7 @@ function toDots(row: ThemeUnitRow, municipality: number | null, names: Names): D
     key: unit,
     label: names.unit(unit),
     valueText: formatLevel(score),
-    text: `${names.unit(unit)}: ${level}, ${m.results_participants({ count: n })}`,
+    text: `${names.unit(unit)}: ${level}, ${participantsText(n)}`,
     marks: [
       ...mark("own", score, names.unit(unit)),
       ...mark("peer", municipality, m.results_key_municipality()),

@@ -11,6 +11,7 @@ import { ExplanationPanel } from "./explanation-panel";
 import { PlaceContext, type ResultsPlace } from "./place-context";
 import { QuestionFigure } from "./question-figure";
 import { isComparable } from "./round-rows";
+import { CALCULATION } from "./subject-href";
 import { SubjectLink } from "./subject-link";
 import { ThemeFigure } from "./theme-figure";
 import { toQuestionRows, toThemeUnitRows } from "./theme-rows";
@@ -84,7 +85,7 @@ export function ThemeResultsPage() {
           <Voices theme={themeId} names={names} />
           <ThemeTrust result={result} theme={themeId} confidence={trust} />
         </div>
-        {panel === "regnestykke" && (
+        {panel === CALCULATION && (
           <ExplanationPanel
             subject={{ unit: enhed ?? null, theme: themeId }}
             onClose={close}

@@ -6,12 +6,14 @@ import { PageTitle } from "../../components/page-title";
 import { SelectField } from "../../components/select-field";
 import { formatLevel } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
+import { participantsText } from "./count-text";
 import { nameSome } from "./ends";
 import { ExplanationPanel } from "./explanation-panel";
 import { toHeat } from "./heat-rows";
 import type { Names } from "./names";
 import { PlaceContext, type ResultsPlace } from "./place-context";
 import { SplitFigure } from "./split-figure";
+import { CALCULATION } from "./subject-href";
 import { inSentence } from "./summary-text";
 import { UnitFigure } from "./unit-figure";
 import { toUnitRows, toUnitSummary, type UnitRow, type UnitSummary } from "./unit-rows";
@@ -27,8 +29,8 @@ export function UnitResultsPage() {
   const navigate = route.useNavigate();
   const address = useMemo(() => ({ kommunekode, slug }), [kommunekode, slug]);
   const place: ResultsPlace = useMemo(
-    () => ({ ...address, page: { kind: "unit", code } }),
-    [address, code],
+    () => ({ ...address, page: { kind: "unit", code, other: mod ?? null } }),
+    [address, code, mod],
   );
   const { result, outline, names } = useResults(address);
   const { confidence } = useLater(address, result);
@@ -54,7 +56,7 @@ export function UnitResultsPage() {
           <PageTitle
             title={unit.name}
             crumb={unit.name}
-            eyebrow={`${result.assessment.name} · ${m.results_participants({ count: unit.respondents })}`}
+            eyebrow={`${result.assessment.name} · ${participantsText(unit.respondents)}`}
             lead={leadText(unit.name, toUnitSummary(rows), names)}
           />
           <div className="results-unit__choice pj-no-print">
@@ -89,7 +91,7 @@ export function UnitResultsPage() {
             />
           </div>
         </div>
-        {panel === "regnestykke" && (
+        {panel === CALCULATION && (
           <ExplanationPanel
             subject={{ unit: code, theme: tema ?? null }}
             onClose={close}

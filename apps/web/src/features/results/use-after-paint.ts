@@ -1,11 +1,17 @@
 import { useEffect, useState } from "react";
 
-/** Turns true a moment after the page has been drawn: for what the reader can do without at first. */
-export function useAfterPaint(delay = 60): boolean {
+/** Turns true once the page has been drawn, `delay` ms later: for what the reader can do without at first. */
+export function useAfterPaint(delay = 0): boolean {
   const [isPainted, setIsPainted] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsPainted(true), delay);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setIsPainted(true), delay);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [delay]);
   return isPainted;
 }

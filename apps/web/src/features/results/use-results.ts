@@ -28,7 +28,7 @@ export function useResults(address: RoundAddress) {
  */
 export function useLater(address: RoundAddress, { assessment }: Pick<Result, "assessment">) {
   const trpc = useTRPC();
-  const isPainted = useAfterPaint();
+  const isPainted = useAfterPaint(60);
   const { kommunekode } = address;
   const slug = assessment.previous?.slug ?? null;
   const earlier = useQuery({
