@@ -1,6 +1,9 @@
 import { AppError } from "@pejling/domain";
 import { Refused } from "./refused";
 
+/** What a door's schema found wrong with what it was given. */
+type Issue = { readonly path: readonly (string | number)[]; readonly message: string };
+
 const MOST_SHOWN = 20;
 
 /** What stands on stderr for something that went wrong, a sentence a line. */
@@ -9,6 +12,8 @@ export function toProblems(error: unknown): readonly string[] {
   if (error instanceof AppError) return [error.message];
   const cause = error instanceof Error ? error.cause : undefined;
   if (cause instanceof AppError) return [cause.message];
+  const [issue] = (cause as { issues?: readonly Issue[] } | undefined)?.issues ?? [];
+  if (issue !== undefined) return [`Cannot read ${issue.path.join(".")}: ${issue.message}`];
   const message = error instanceof Error ? error.message : String(error);
   return [`Something went wrong in Pejling: ${message}`];
 }

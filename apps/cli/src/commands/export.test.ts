@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { holdLock } from "@pejling/db";
 import { describe, expect, it } from "vitest";
-import { makeFolder, usePejling } from "../testing/run-pejling";
+import { makeFolder, PROJECT, usePejling } from "../testing/run-pejling";
 import { useExampleData } from "../testing/use-example-data";
 
 const pejling = usePejling();
@@ -112,6 +112,21 @@ describe("pejling import", () => {
     const broken = await take({ ...model, version: "2027.2" });
     expect(broken.code).toBe(1);
     expect(broken.stderr).toContain("question styring-1: level 5 is missing");
+  });
+
+  it("takes a strategy's text into the library once, and nothing that is no text", async () => {
+    const folder = makeFolder();
+    const text = join(PROJECT, "packages/documents/src/strategy/fixtures/eksempelby-temaer.txt");
+    const address = ["--address", "https://eksempelby.example/strategi"];
+    const taken = await pejling(["import", text, ...address, "--data", folder]);
+    expect(taken.stdout).toMatch(
+      /^Imported strategy "Digitaliseringsstrategi.*[1-9]\d* suggestions/,
+    );
+    const again = await pejling(["import", text, "--data", folder]);
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain("the same content is strategy");
+    const pdf = await pejling(["import", "-", "--data", folder], "%PDF-1.7 …");
+    expect(pdf.stderr).toContain("it is PDF, not text");
   });
 
   it("is refused while a running Pejling has the folder", async () => {

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished, vi } from "vitest";
 
 export const PROJECT = join(import.meta.dirname, "../../../..");
 
@@ -11,6 +11,8 @@ export type Pejling = (args: readonly string[], stdin?: string | Buffer) => Prom
 
 /** The command line as it is shipped: bundled once for the test file, and run as a process of its own. */
 export function usePejling(): Pejling {
+  // A test starts several processes one after the other, and a busy machine takes its time with each.
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
   const dist = join(PROJECT, "apps/cli/dist");
   let folder = "";
   beforeAll(() => {
