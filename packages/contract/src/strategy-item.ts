@@ -38,7 +38,7 @@ export const itemContent = z.discriminatedUnion("kind", [
     z.strictObject({
       theme: line,
       strength: z.literal(LINK_STRENGTHS),
-      terms: z.array(z.string()).max(200),
+      terms: z.array(z.string()).max(200).readonly(),
     }),
   ),
   content("landmark", z.strictObject({ number: number.nullable(), title: words })),

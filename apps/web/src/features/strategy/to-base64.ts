@@ -1,0 +1,14 @@
+/** The bytes as they are, for a JSON body. The reader's answer is `data:…;base64,` and then the bytes. */
+export function toBase64(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+export function fromBase64(content: string): Blob {
+  const text = atob(content);
+  return new Blob([Uint8Array.from(text, (sign) => sign.charCodeAt(0))]);
+}
