@@ -22,10 +22,10 @@ export function addBackup(program: Command, world: World): void {
   addDataOption(backup)
     .addHelpText(
       "after",
-      examples(
+      `${examples(
         ["pejling backup /backup/pejling-2026-11-22.db", "a new backup"],
         ["pejling backup /backup/newest.db --force", "in place of the last one"],
-      ) + "\nThe backup holds every answer and name: keep it as safe as Pejling itself.",
+      )}\nThe backup holds every answer and name: keep it as safe as Pejling itself.`,
     )
     .action(async (file: string, options: Options) => {
       const place = findData(options, world);

@@ -19,10 +19,10 @@ export function addDoctor(program: Command, world: World): void {
   addDataOption(doctor)
     .addHelpText(
       "after",
-      examples(
+      `${examples(
         ["pejling doctor", "every check, ok or failed"],
         ["pejling doctor --json --data /srv/pejling", "for a watching program"],
-      ) + "\nNothing is changed. Exit code 1 when a check fails.",
+      )}\nNothing is changed. Exit code 1 when a check fails.`,
     )
     .action(async (options: DataOption & { readonly json?: true }) => {
       const checks = await examine(findData(options, world), world);

@@ -37,11 +37,11 @@ export function addImport(program: Command, world: World): void {
   addDataOption(importing)
     .addHelpText(
       "after",
-      examples(
+      `${examples(
         ["pejling import model.json", "a new version of a model"],
         ["pejling import round.json --data /srv/pejling", "an assessment from another Pejling"],
         ["pejling import strategy.txt", "a published strategy, into the library"],
-      ) + "\nA published model version never changes: give changed content a new version.",
+      )}\nA published model version never changes: give changed content a new version.`,
     )
     .action(async (file: string, options: Options) => {
       const input = await readInput(file, world);

@@ -19,10 +19,10 @@ export function addRestore(program: Command, world: World): void {
   addDataOption(restore)
     .addHelpText(
       "after",
-      examples([
+      `${examples([
         "pejling restore /backup/pejling-2026-11-22.db",
         "check it, then put it in place",
-      ]) + "\nThe replaced database stays beside the new one as pejling.db.before-restore-<time>.",
+      ])}\nThe replaced database stays beside the new one as pejling.db.before-restore-<time>.`,
     )
     .action(async (file: string, options: DataOption) => {
       const place = findData(options, world);
