@@ -45,10 +45,16 @@ export async function assembleConfidence({ scope, assessment, loaded, score }: A
       ),
     };
   });
+  const shownThemes = new Set(cells.flatMap(({ theme, band }) => (band === null ? [] : [theme])));
+  const themes = bands.themes.map((row) =>
+    row.band === null || shownThemes.has(row.theme)
+      ? row
+      : { ...row, band: null, reason: "fewRatings" as const },
+  );
   return {
     cells,
-    themes: bands.themes,
-    overall: bands.overall,
+    themes,
+    overall: themes.some(({ band }) => band !== null) ? bands.overall : null,
     roles: coverRoles(scoring),
     sensitivity: scoreSensitivity(scoring, score),
   };

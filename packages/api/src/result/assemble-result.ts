@@ -8,6 +8,7 @@ import {
   type QuestionScore,
   ROLES,
   summariseSpread,
+  type ThemeScore,
 } from "@pejling/domain";
 import type { LoadedScoring } from "./load-scoring-input";
 
@@ -24,18 +25,22 @@ export type ResultDocument = Awaited<ReturnType<typeof assembleResult>>;
 export async function assembleResult({ scope, assessment, loaded, score }: Assembled) {
   const baselines = await listBaselines(scope, assessment.id);
   const targets = await listTargets(scope, assessment.id);
+  const cells = toCells(loaded, score);
+  const shownThemes = new Set(
+    cells.flatMap(({ theme, spread }) => (spread === null ? [] : [theme])),
+  );
   return {
     assessment,
     units: toUnits(loaded),
     questions: score.questions.map(discloseQuestion),
-    cells: toCells(loaded, score),
+    cells,
     themes: score.themes.map((row) => {
       const target = targets.find(
         ({ themeId, unitId }) => themeId === row.theme && unitId === null,
       );
       const baseline = baselines.find(({ themeId }) => themeId === row.theme);
       return {
-        ...row,
+        ...(shownThemes.has(row.theme) ? row : hideSpread(row)),
         target: target === undefined ? null : { level: target.level, reason: target.reason },
         baseline: baseline?.level ?? null,
         progress: toProgress({ baseline, target, current: row.score }),
@@ -45,6 +50,11 @@ export async function assembleResult({ scope, assessment, loaded, score }: Assem
     overall: score.overall,
     respondents: countRoles(loaded),
   };
+}
+
+/** What tells how answers differ is of no unit in particular; while every unit's is hidden, theirs would be told by it. */
+function hideSpread(row: ThemeScore): ThemeScore {
+  return { ...row, icc1: null, icc2: null, roleGap: null };
 }
 
 function toUnits({ measuredUnits, scoring }: LoadedScoring) {

@@ -70,6 +70,34 @@ describe("result.get", () => {
     expect(votes).toEqual({ kind: "hidden", reason: "fewRatings", n: 4 });
   });
 
+  it("gives a unit's four persons away by no municipal number either", async () => {
+    const { caller, address, ...set } = await setUpAssessment({ participants: 3 });
+    await caller.participant.save({
+      ...address,
+      id: "p4",
+      interviewId: "i1",
+      unitId: "u1",
+      role: "leader",
+      name: "",
+      seenVersion: 0,
+    });
+    for (const question of ["data-1", "data-2", "data-3"])
+      await rate({ caller, address, ...set }, question, [5, 1, 2, 4]);
+    const { themes } = await caller.result.get(address);
+    expect(themes.find(({ theme }) => theme === "data")).toMatchObject({
+      score: 3,
+      roleGap: null,
+      icc1: null,
+      icc2: null,
+    });
+    const confidence = await caller.result.confidence(address);
+    expect(confidence.themes.find(({ theme }) => theme === "data")).toMatchObject({
+      band: null,
+      reason: "fewRatings",
+    });
+    expect(confidence.overall).toBeNull();
+  });
+
   it("explains a cell, a theme and the whole so that the sums can be done again", async () => {
     const set = await setUpAssessment();
     for (const question of ["data-1", "data-2"]) await rate(set, question, [2, 2, 3, 4, 4]);
