@@ -43,7 +43,9 @@ export async function inlineSvg(svg: SVGSVGElement): Promise<string> {
 function copyStyles(from: Element, to: Element): void {
   const computed = getComputedStyle(from);
   for (const name of DRAWN) to.setAttribute(name, computed.getPropertyValue(name));
+  // What the style sheets and the element itself said is in the attributes now; a variable means nothing outside the page.
   to.removeAttribute("class");
+  to.removeAttribute("style");
   const children = [...to.children];
   [...from.children].forEach((child, index) => {
     const twin = children[index];

@@ -12,7 +12,7 @@ export type ConfidenceRow = {
   readonly theme: string;
   readonly score: number | null;
   readonly band: { readonly low: number; readonly high: number } | null;
-  readonly reason: "noScore" | "levelsFixed" | "tooFewRespondents" | null;
+  readonly reason: "noScore" | "levelsFixed" | "tooFewRespondents" | "fewRatings" | null;
   /** Units with a score, and of those the ones where every role has been heard. */
   readonly units: number;
   readonly unitsWithAllRoles: number;

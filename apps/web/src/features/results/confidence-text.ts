@@ -18,6 +18,7 @@ const NO_BAND: Readonly<Record<NonNullable<ConfidenceRow["reason"]>, () => strin
   noScore: m.results_no_number,
   levelsFixed: m.results_band_fixed,
   tooFewRespondents: m.results_band_few,
+  fewRatings: m.results_hidden_few,
 };
 
 export function ruleText(rule: Rule | "mean"): string {
@@ -25,13 +26,9 @@ export function ruleText(rule: Rule | "mean"): string {
 }
 
 /** The band as two levels, or why there is none. */
-export function bandText(
-  band: Band | null,
-  reason: NonNullable<ConfidenceRow["reason"]> | "fewRatings" | null,
-): string {
+export function bandText(band: Band | null, reason: ConfidenceRow["reason"]): string {
   if (band !== null) return `${formatLevel(band.low)}–${formatLevel(band.high)}`;
-  if (reason === null) return m.results_no_band();
-  return reason === "fewRatings" ? m.results_hidden_few() : NO_BAND[reason]();
+  return reason === null ? m.results_no_band() : NO_BAND[reason]();
 }
 
 export function rolesText({ units, unitsWithAllRoles, missingRoles }: ConfidenceRow): string {

@@ -6,10 +6,13 @@ import type { Heat, HeatCell } from "./heat-rows";
 import { noScoreText } from "./heat-text";
 import type { Names } from "./names";
 import { useAfterPaint } from "./use-after-paint";
+import { wrapWords } from "./wrap-words";
 
 const CELL = { width: 88, height: 74, gap: 3 };
 const LEFT = 160;
 const TOP = 52;
+/** As many letters as a cell is wide. */
+const LINE = 14;
 
 /** The heatmap as one drawing, for "Hent PNG". It is kept out of sight; the page itself shows the table. */
 export function HeatPicture({ heat, names }: { heat: Heat; names: Names }) {
@@ -84,19 +87,19 @@ function DrawnCell({ cell, x }: { cell: HeatCell; x: number }) {
           {m.results_split()}
         </text>
       )}
-      {factsOf(cell).map((line, index) => (
-        <text key={line} x={7} y={CELL.height - 22 + index * 15}>
+      {factsOf(cell).map((line, index, lines) => (
+        <text key={line} x={7} y={CELL.height + 8 - (lines.length - index) * 14}>
           {line}
         </text>
       ))}
-      <Bars counts={cell.spread?.counts ?? []} />
+      <Bars counts={cell.level === null ? [] : (cell.spread?.counts ?? [])} />
     </g>
   );
 }
 
 function factsOf(cell: HeatCell): readonly string[] {
-  if (cell.level === null) return [noScoreText(cell)];
-  if (cell.spread === null) return [`n ${cell.n}`, m.results_hidden_short()];
+  if (cell.level === null) return wrapWords(noScoreText(cell), LINE);
+  if (cell.spread === null) return [`n ${cell.n}`, ...wrapWords(m.results_hidden_short(), LINE)];
   const { agreement } = cell.spread;
   return [
     `n ${cell.n}`,

@@ -58,7 +58,9 @@ export function ResultsPage() {
           </PageTitle>
           <p className="pj-sub results-page__facts">
             <LockedLine result={result} />
-            <SubjectLink subject={{ unit: null, theme: null }}>{m.results_how()}</SubjectLink>
+            <SubjectLink subject={{ unit: null, theme: null }} className="pj-no-print">
+              {m.results_how()}
+            </SubjectLink>
           </p>
           {isPainted ? (
             <ResultsBody

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toNames } from "./names";
-import { isComparable, toRoundRows } from "./round-rows";
+import { inTimeOrder, isComparable, toRoundRows } from "./round-rows";
 import { roundsSummary } from "./rounds-text";
 import { makeCell, makeOutline, makeResult, makeTheme } from "./testing/make-result";
 
@@ -54,4 +54,11 @@ it("isComparable() refuses another version of the model", () => {
   const older = makeResult({ assessment: { ...newer.assessment, modelVersion: "2024.1" } });
   expect(isComparable(newer, newer)).toBe(true);
   expect(isComparable(older, newer)).toBe(false);
+});
+
+it("inTimeOrder() puts the older round first whichever is given first", () => {
+  const newer = { assessment: { periodStart: "2026-03-01" } };
+  const older = { assessment: { periodStart: "2024-03-01" } };
+  expect(inTimeOrder(newer, older)).toEqual({ before: older, after: newer });
+  expect(inTimeOrder(older, newer)).toEqual({ before: older, after: newer });
 });

@@ -20,6 +20,14 @@ export function isComparable(
   return a.modelId === b.modelId && a.modelVersion === b.modelVersion;
 }
 
+/** Whichever round the reader came from, time runs one way. */
+export function inTimeOrder<
+  Round extends { readonly assessment: { readonly periodStart: string } },
+>(one: Round, other: Round): { readonly before: Round; readonly after: Round } {
+  const isOlder = one.assessment.periodStart < other.assessment.periodStart;
+  return isOlder ? { before: one, after: other } : { before: other, after: one };
+}
+
 /**
  * Theme by theme from one round to the next, largest change first whichever way. Units are matched by code; one that is
  * in a single round has no change. No number in either round: no change, and last.

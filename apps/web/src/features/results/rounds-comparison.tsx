@@ -11,23 +11,24 @@ import type { Names } from "./names";
 import { ThemeLink } from "./page-links";
 import { PlotKey } from "./plot-key";
 import type { Result, RoundAddress } from "./results-types";
-import { isComparable, type RoundRow, toRoundRows } from "./round-rows";
+import { inTimeOrder, isComparable, type RoundRow, toRoundRows } from "./round-rows";
 import { RoundUnits } from "./round-units";
 import { roundsSummary } from "./rounds-text";
 import { orWord } from "./words";
 
 type RoundsComparisonProps = {
-  readonly after: Result;
-  readonly beforeAddress: RoundAddress;
+  readonly result: Result;
+  readonly otherAddress: RoundAddress;
   readonly names: Names;
 };
 
-export function RoundsComparison({ after, beforeAddress, names }: RoundsComparisonProps) {
+export function RoundsComparison({ result, otherAddress, names }: RoundsComparisonProps) {
   const trpc = useTRPC();
-  const { data: before } = useSuspenseQuery({
-    ...trpc.result.get.queryOptions(beforeAddress),
+  const { data: other } = useSuspenseQuery({
+    ...trpc.result.get.queryOptions(otherAddress),
     meta: { ownError: true },
   });
+  const { before, after } = inTimeOrder(result, other);
   if (!isComparable(before, after)) {
     return (
       <Callout tone="warn" title={m.results_rounds_other_model()}>

@@ -28,11 +28,15 @@ export function RoundsPage() {
   const chosen = others.find((round) => round.slug === wanted) ?? others[0];
 
   if (chosen === undefined) return <OnlyRound kommunekode={kommunekode} />;
+  const [before, after] =
+    chosen.periodStart < result.assessment.periodStart
+      ? [chosen, result.assessment]
+      : [result.assessment, chosen];
   return (
     <PlaceContext value={place}>
       <PageTitle
         title={m.results_rounds_title()}
-        lead={m.results_rounds_lead({ before: chosen.name, after: result.assessment.name })}
+        lead={m.results_rounds_lead({ before: before.name, after: after.name })}
       />
       <div className="results-unit__choice pj-no-print">
         <SelectField
@@ -44,8 +48,8 @@ export function RoundsPage() {
       </div>
       <RoundsComparison
         key={chosen.slug}
-        after={result}
-        beforeAddress={{ kommunekode, slug: chosen.slug }}
+        result={result}
+        otherAddress={{ kommunekode, slug: chosen.slug }}
         names={names}
       />
     </PlaceContext>
