@@ -1,0 +1,83 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser, openPage, visit } from "./support/open-browser";
+import { type Pejling, startPejling } from "./support/start-pejling";
+
+let pejling: Pejling;
+let browser: Browser;
+const SHEET = "/kommuner/0999/maalinger/2026-1/interview/1/spoergsmaal/data-1";
+const FIELD = "Hvad blev gruppen enig om, og hvorfor?";
+
+beforeAll(async () => {
+  pejling = await startPejling();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pejling.stop();
+});
+
+it("shows both texts when two people write in the same field, and loses neither", async () => {
+  const mine = await openPage(browser);
+  const theirs = await openPage(browser);
+  await visit(mine.page, pejling.address + SHEET);
+  await visit(theirs.page, pejling.address + SHEET);
+
+  await theirs.page.getByLabel(FIELD).fill("Den andens begrundelse.");
+  await theirs.page
+    .getByText(/^Gemt kl/)
+    .first()
+    .waitFor();
+  await mine.page.getByLabel(FIELD).fill("Min begrundelse.");
+  await mine.page.getByText("To har skrevet i feltet.").waitFor();
+  await mine.page.getByText("Den andens begrundelse.").waitFor();
+  await mine.page.getByRole("button", { name: "Behold min" }).click();
+  await mine.page
+    .getByText(/^Gemt kl/)
+    .first()
+    .waitFor();
+
+  await theirs.page.reload({ waitUntil: "networkidle" });
+  expect(await theirs.page.getByLabel(FIELD).inputValue()).toBe("Min begrundelse.");
+  await mine.context.close();
+  await theirs.context.close();
+});
+
+it("keeps what was written while the server was away, and saves it by itself", async () => {
+  const { page, context } = await openPage(browser);
+  await visit(page, pejling.address + SHEET.replace("data-1", "data-2"));
+  await pejling.kill();
+  await page.getByLabel(FIELD).fill("Skrevet, mens serveren var væk.");
+  await page
+    .getByText(/Ikke gemt\. Prøver igen/)
+    .first()
+    .waitFor();
+  await pejling.restart();
+  await page
+    .getByText(/^Gemt kl/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+
+  await page.reload({ waitUntil: "networkidle" });
+  expect(await page.getByLabel(FIELD).inputValue()).toBe("Skrevet, mens serveren var væk.");
+  await context.close();
+});
+
+it("offers unsaved text back after the page was closed on it", async () => {
+  const { page, context } = await openPage(browser);
+  await visit(page, pejling.address + SHEET.replace("data-1", "data-3"));
+  await pejling.kill();
+  await page.getByLabel(FIELD).fill("Nåede ikke at blive gemt.");
+  await page
+    .getByText(/Ikke gemt\. Prøver igen/)
+    .first()
+    .waitFor();
+  await page.close();
+  await pejling.restart();
+
+  const again = await context.newPage();
+  await visit(again, pejling.address + SHEET.replace("data-1", "data-3"));
+  await again.getByText("Nåede ikke at blive gemt.").first().waitFor();
+  await context.close();
+});
