@@ -75,10 +75,11 @@ function addLimb(limb: ReferenceStrategy["limbs"][number], add: Add): void {
 function addFigure(figure: ReferenceStrategy["figures"][number], add: Add): void {
   const { what, value, unit, approximate } = figure;
   const isShare = unit === "pct.";
+  const saysUnit = isShare || what.toLowerCase().includes(unit.toLowerCase());
   add({
     kind: "figure",
     value: {
-      text: isShare ? what : `${what} (${unit})`,
+      text: saysUnit ? what : `${what} (${unit})`,
       n: isShare ? null : value,
       approximate,
       sharePct: isShare ? value : null,

@@ -13,12 +13,12 @@ export function decideSlug(
   },
   taken: readonly string[],
 ): string {
-  const title = toPlainWords(paper.title);
-  const around = [paper.municipality, paper.years].map((part) => toPlainWords(part ?? ""));
-  const [municipality = "", years = ""] = around;
-  const parts = [title.includes(municipality) ? "" : municipality, title];
-  const short = cutAtWord(parts.filter(Boolean).join("-"));
-  const base = [short, short.includes(years) ? "" : years].filter(Boolean).join("-") || "strategi";
+  const municipality = toPlainWords(paper.municipality ?? "");
+  const years = toPlainWords(paper.years ?? "");
+  const title = withoutParts(toPlainWords(paper.title), { municipality, years });
+  const room = LONGEST - municipality.length - years.length;
+  const parts = [municipality, cutAtWord(title, room), years];
+  const base = parts.filter(Boolean).join("-") || "strategi";
   const used = new Set([...RESERVED, ...taken]);
   for (let count = 1; ; count++) {
     const slug = count === 1 ? base : `${base}-${count}`;
@@ -26,8 +26,19 @@ export function decideSlug(
   }
 }
 
-function cutAtWord(words: string): string {
-  const room = LONGEST - "-2024-2027".length;
+/** The title without what stands before and after it in the address anyway. */
+function withoutParts(
+  title: string,
+  { municipality, years }: { readonly municipality: string; readonly years: string },
+): string {
+  const named = new RegExp(`-?(for-|i-|af-)?\\b${municipality}s?(-kommunes?)?\\b`);
+  const bare = municipality === "" ? title : title.replace(named, "");
+  return (years === "" ? bare : bare.replace(years, ""))
+    .replaceAll(/-{2,}/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}
+
+function cutAtWord(words: string, room: number): string {
   if (words.length <= room) return words;
   const cut = words.slice(0, room + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf("-"), 0)) || words.slice(0, room);

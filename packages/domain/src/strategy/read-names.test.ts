@@ -10,6 +10,14 @@ describe("decideSlug()", () => {
       "koege-digitaliseringsstrategi-2021-2025",
     ],
     [{ municipality: "Aarhus", title: "Aarhus som smart by", years: null }, "aarhus-som-smart-by"],
+    [
+      {
+        municipality: "Gladsaxe",
+        title: "Plan for Gladsaxe Kommunes it 2015 2018",
+        years: "2015-2018",
+      },
+      "gladsaxe-plan-it-2015-2018",
+    ],
     [{ municipality: null, title: "???", years: null }, "strategi"],
     [{ municipality: null, title: "Sammenlign", years: null }, "sammenlign-2"],
     [{ municipality: null, title: "Plan", years: null }, "plan-3"],

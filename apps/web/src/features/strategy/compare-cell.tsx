@@ -23,6 +23,9 @@ export function CompareCell({ row, themeId }: CompareCellProps) {
           <StrengthMark strength={entry.strength} />
           <span>
             <Entry entry={entry} />
+            {entry.sources.every(({ itemId }) => itemId === null) && (
+              <span className="strategy-compare__state"> {m.strategy_compare_whole()}</span>
+            )}
             {isOnlySuggested(entry) && (
               <span className="strategy-compare__state"> {m.strategy_compare_suggested()}</span>
             )}

@@ -7,11 +7,10 @@ import type { Comparison } from "./strategy-types";
 export function CompareMatrix({ comparison }: { comparison: Comparison }) {
   const { themes, groups, rows } = comparison;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div
+    <section
       className="strategy-compare"
-      role="region"
       aria-label={m.strategy_compare_title()}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
     >
       <table>
@@ -48,6 +47,6 @@ export function CompareMatrix({ comparison }: { comparison: Comparison }) {
           </tbody>
         ))}
       </table>
-    </div>
+    </section>
   );
 }

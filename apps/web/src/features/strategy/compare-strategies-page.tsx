@@ -1,3 +1,4 @@
+import { toCsv } from "@pejling/contract/to-csv";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Button } from "../../components/button";
@@ -5,7 +6,6 @@ import { Callout } from "../../components/callout";
 import { EmptyState } from "../../components/empty-state";
 import { PageTitle } from "../../components/page-title";
 import { Skeleton } from "../../components/skeleton";
-import { toCsv } from "../../lib/csv";
 import { downloadText, toFileName } from "../../lib/download";
 import { textForError } from "../../lib/error-texts";
 import { useTRPC } from "../../lib/trpc";

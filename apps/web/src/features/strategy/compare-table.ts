@@ -58,10 +58,11 @@ export function summariseComparison({ themes, rows }: Comparison): readonly stri
     const covers = m.strategy_compare_summary_covered({ name, count, all });
     if (!row.isCovered) {
       const unknown = m.strategy_compare_summary_unknown({ name });
-      return count === 0 ? [unknown] : [covers, unknown];
+      return count === 0 ? [unknown] : [`${covers} ${unknown}`];
     }
     if (missing.length === 0) return [covers];
-    return [covers, m.strategy_compare_summary_none({ name, themes: nameThemes(missing) })];
+    const none = m.strategy_compare_summary_none({ name, themes: nameThemes(missing) });
+    return [`${covers} ${none}`];
   });
   const shared = themes.filter(({ id }) => rows.every((row) => entriesOf(row, id).length > 0));
   if (rows.length < 2 || shared.length === 0) return sentences;

@@ -48,10 +48,9 @@ export function DocumentPane({ strategy, selectedId, onSelect }: DocumentPanePro
         <p className="pj-sub">{m.strategy_document_legend()}</p>
       </div>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut; every statement has its own button in the list */}
-      <div
+      <section
         className="strategy-document__text"
         ref={box}
-        role="region"
         aria-label={m.strategy_document_region()}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
@@ -59,7 +58,7 @@ export function DocumentPane({ strategy, selectedId, onSelect }: DocumentPanePro
       >
         <Blocks blocks={blocks} />
         {isCut && <p className="pj-sub">{m.strategy_document_cut()}</p>}
-      </div>
+      </section>
     </section>
   );
 }

@@ -92,7 +92,7 @@ function toRelationText(value: ValueOf<"relation">): ItemText {
   const detail = join([
     RELATION_TEXTS[relation](),
     from === null ? "" : formatDate(from),
-    certainty === null ? "" : CERTAINTY_TEXTS[certainty](),
+    certainty === null || certainty === "actual" ? "" : CERTAINTY_TEXTS[certainty](),
     condition === null ? "" : m.strategy_relation_on_condition({ condition }),
   ]);
   return { text, detail };

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "../../components/data-table";
 import { Tag } from "../../components/tag";
+import { NO_NUMBER } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
 import { statusOf } from "./library-rows";
 import type { Listing } from "./strategy-types";
@@ -36,6 +37,9 @@ function listColumns(): readonly Column<Listing>[] {
       key: "period",
       header: m.strategy_column_period(),
       value: ({ period }) => periodText(period) || null,
+      render: ({ period }) => (
+        <span className="strategy-library__period">{periodText(period) || NO_NUMBER}</span>
+      ),
       isSortable: true,
     },
     {
