@@ -1,4 +1,4 @@
-import type { DbClient } from "@pejling/db";
+import { type DbClient, isClash } from "@pejling/db";
 import { AppError, type AppErrorCode } from "@pejling/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 
@@ -31,6 +31,7 @@ const STATUS_BY_CODE: Record<AppErrorCode, TRPCError["code"]> = {
   THEME_UNKNOWN: "UNPROCESSABLE_CONTENT",
   RATIONALE_MISSING: "UNPROCESSABLE_CONTENT",
   ENTRY_NOT_FOUND: "NOT_FOUND",
+  ID_TAKEN: "CONFLICT",
   MODEL_NOT_FOUND: "NOT_FOUND",
   MODEL_INVALID: "UNPROCESSABLE_CONTENT",
   MODEL_VERSION_CHANGED: "CONFLICT",
@@ -59,14 +60,20 @@ const t = initTRPC.context<Context>().create({
 });
 
 /** The only place an AppError becomes a transport error. */
-const translateAppErrors = t.middleware(async ({ next }) => {
+const translateAppErrors = t.middleware(async ({ path, next }) => {
   const result = await next();
-  if (!result.ok && result.error.cause instanceof AppError) {
-    const cause = result.error.cause;
-    throw new TRPCError({ code: STATUS_BY_CODE[cause.code], message: cause.message, cause });
-  }
-  return result;
+  if (result.ok) return result;
+  const cause = toAppError(result.error.cause, path);
+  if (cause === null) return result;
+  throw new TRPCError({ code: STATUS_BY_CODE[cause.code], message: cause.message, cause });
 });
+
+function toAppError(cause: unknown, path: string): AppError | null {
+  if (cause instanceof AppError) return cause;
+  return isClash(cause)
+    ? new AppError("ID_TAKEN", `Cannot ${path}: that id is in use elsewhere`)
+    : null;
+}
 
 export const procedure = t.procedure.use(translateAppErrors);
 export const { router, createCallerFactory } = t;

@@ -12,4 +12,5 @@ export * from "./strategy";
 export * from "./strategy-item";
 export * from "./strategy-reading";
 export * from "./text";
+export * from "./to-csv";
 export * from "./unit";

@@ -119,6 +119,24 @@ describe("parseScoreFile()", () => {
     expect(parseScoreFile(content)).toEqual({ ok: false, problems: [problem] });
   });
 
+  it("tells groups in one unit apart, and refuses the same group twice", () => {
+    const agreed = { unit: "skole", question: "data-1", level: 3 };
+    const read = (consensus: object[]) => parseScoreFile({ ...file, consensus });
+    expect(
+      read([
+        { ...agreed, group: "1" },
+        { ...agreed, group: "2" },
+      ]).ok,
+    ).toBe(true);
+    expect(read([agreed, agreed]).ok).toBe(false);
+    expect(
+      read([
+        { ...agreed, group: "1" },
+        { ...agreed, group: "1" },
+      ]).ok,
+    ).toBe(false);
+  });
+
   it("names every problem at once", () => {
     const result = parseScoreFile({
       ...file,

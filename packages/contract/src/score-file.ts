@@ -53,7 +53,7 @@ const ratingValue = z.union([z.number(), z.enum(NON_ANSWERS)], {
 });
 
 /** A file with everything one assessment is scored from. Levels, ids and weights are judged by the domain. */
-export const scoreFileSchema = z.strictObject({
+const scoreFileSchema = z.strictObject({
   model,
   units: z.array(z.strictObject({ id, weight, parent: z.string().exactOptional() })),
   targets: z
@@ -68,7 +68,10 @@ export const scoreFileSchema = z.strictObject({
       value: ratingValue,
     }),
   ),
-  consensus: z.array(z.strictObject({ unit: id, question: id, level: z.number() })).default([]),
+  /** Several groups in one unit may each have agreed on a level: each then says which group it is. */
+  consensus: z
+    .array(z.strictObject({ unit: id, question: id, level: z.number(), group: id.exactOptional() }))
+    .default([]),
   validations: z
     .array(
       z.strictObject({
@@ -86,8 +89,8 @@ export type ScoreFile =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * Reads a score file's parsed JSON. Groups are not told apart in a file, so a second consensus for a question in a unit
- * is refused here. A file of the wrong shape is reported for its shape alone.
+ * Reads a score file's parsed JSON. A second consensus of the same group for a question in a unit is refused. A file of
+ * the wrong shape is reported for its shape alone.
  */
 export function parseScoreFile(file: unknown): ScoreFile {
   const parsed = scoreFileSchema.safeParse(file);

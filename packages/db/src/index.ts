@@ -21,6 +21,7 @@ export * from "./database/compare-migrations";
 export * from "./database/hold-lock";
 export * from "./database/in-writable-assessment";
 export * from "./database/inspect-database";
+export * from "./database/is-clash";
 export * from "./database/open-database";
 export * from "./database/replace-database";
 export type { Saved } from "./database/saved";

@@ -1,12 +1,12 @@
+import { loadResult } from "@pejling/api";
+import { toCsv } from "@pejling/contract";
 import { type Command, Option } from "commander";
 import { collectAssessment } from "../bundle/collect-assessment";
 import { type Context, createCaller } from "../data/create-caller";
 import { addDataOption, type DataOption, findData } from "../data/find-data";
 import { readData } from "../data/open-data";
-import { loadResult } from "../data/recompute-result";
 import { examples } from "../examples";
-import { toCsv } from "../export/to-csv";
-import { toResultRows } from "../export/to-result-rows";
+import { RESULT_HEADER, toResultRows } from "../export/to-result-rows";
 import { toScoreInput } from "../export/to-score-input";
 import { writeOutput } from "../export/write-output";
 import { Refused } from "../refused";
@@ -122,7 +122,7 @@ async function toResults(context: Context, options: Options): Promise<string> {
     themes.flatMap(({ id: theme, questions }) => questions.map((row) => [row.id, theme] as const)),
   );
   const themeOf = (question: string) => themeByQuestion.get(question) ?? "";
-  return toCsv(toResultRows({ kommunekode: address.kommunekode, result, themeOf }));
+  return toCsv(RESULT_HEADER, toResultRows({ kommunekode: address.kommunekode, result, themeOf }));
 }
 
 async function findModel(context: Context, options: Options) {

@@ -1,10 +1,10 @@
+import { parseScoreFile } from "@pejling/contract";
 import { explainCell, type ScoringInput, scoreAssessment } from "@pejling/domain";
 import type { Command } from "commander";
 import { examples } from "../examples";
 import { readInput } from "../input/read-input";
 import { toJson } from "../input/to-json";
 import { Refused } from "../refused";
-import { parseGroupedScoreFile } from "../score/parse-grouped-score-file";
 import { toExplanationText } from "../score/to-explanation-text";
 import { toScoreJson } from "../score/to-score-json";
 import { toScoreText } from "../score/to-score-text";
@@ -40,9 +40,7 @@ export function addScore(program: Command, world: World): void {
 }
 
 async function readScoreFile(file: string, world: World): Promise<ScoringInput> {
-  const parsed = parseGroupedScoreFile(
-    toJson(await readInput(file, world), "a score file in JSON"),
-  );
+  const parsed = parseScoreFile(toJson(await readInput(file, world), "a score file in JSON"));
   if (!parsed.ok) throw new Refused(...parsed.problems);
   return parsed.input;
 }

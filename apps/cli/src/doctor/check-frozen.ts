@@ -1,7 +1,7 @@
 import type { Context } from "@pejling/api";
+import { freezeResult, loadResult } from "@pejling/api";
 import { findFrozenResult } from "@pejling/db";
 import { type Caller, createCaller } from "../data/create-caller";
-import { freezeResult, loadResult } from "../data/recompute-result";
 import { type Check, failed, passed } from "./check";
 import { findDifference } from "./find-difference";
 

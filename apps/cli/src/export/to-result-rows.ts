@@ -1,6 +1,6 @@
+import type { CsvCell } from "@pejling/contract";
 import type { CellReason } from "@pejling/domain";
 import type { Caller } from "../data/create-caller";
-import type { CsvCell } from "./to-csv";
 
 type Result = Awaited<ReturnType<Caller["result"]["get"]>>;
 type About = {
@@ -12,7 +12,7 @@ type About = {
 type Measure = readonly [name: string, value: CsvCell | boolean, remark?: string];
 type Place = { readonly unit?: string; readonly theme?: string; readonly question?: string };
 
-const HEADER = [
+export const RESULT_HEADER = [
   "kommunekode",
   "måling",
   "enhed",
@@ -44,7 +44,6 @@ export function toResultRows(about: About): readonly (readonly CsvCell[])[] {
       remark,
     ]);
   return [
-    HEADER,
     ...toRows({}, [
       ["niveau", result.overall.score],
       ["andel af vejen til målene", result.overall.percentToTarget],

@@ -1,5 +1,5 @@
+import { toCsv } from "@pejling/contract/to-csv";
 import { type ReactNode, useId, useRef, useState } from "react";
-import { toCsv } from "../lib/csv";
 import { downloadPng, downloadText, toFileName } from "../lib/download";
 import { m } from "../paraglide/messages";
 import { Button } from "./button";

@@ -22,6 +22,7 @@ export const ERROR_TEXTS: Readonly<Record<AppErrorCode, () => string>> = {
   THEME_UNKNOWN: m.errors_theme_unknown,
   RATIONALE_MISSING: m.errors_rationale_missing,
   ENTRY_NOT_FOUND: m.errors_entry_not_found,
+  ID_TAKEN: m.errors_id_taken,
   MODEL_NOT_FOUND: m.errors_model_not_found,
   MODEL_INVALID: m.errors_model_invalid,
   MODEL_VERSION_CHANGED: m.errors_model_version_changed,

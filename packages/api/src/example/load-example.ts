@@ -1,10 +1,10 @@
 import { findMunicipalityRow, saveMunicipality } from "@pejling/db";
 import { EXAMPLE_MUNICIPALITY } from "@pejling/reference";
+import { EXAMPLE } from "@pejling/reference/example";
 import { ensureModels } from "../model/ensure-models";
 import { scopeOf } from "../scope";
 import type { Context } from "../trpc";
 import { closeRound } from "./close-round";
-import { EXAMPLE } from "@pejling/reference/example";
 import { writeRound } from "./write-round";
 import { writeUnits } from "./write-units";
 

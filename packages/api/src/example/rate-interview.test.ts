@@ -1,6 +1,6 @@
+import { EXAMPLE, type ExampleInterview, type ExampleRound } from "@pejling/reference/example";
 import { describe, expect, it } from "vitest";
 import { agreeInterview } from "./agree-interview";
-import { EXAMPLE, type ExampleInterview, type ExampleRound } from "@pejling/reference/example";
 import { rateInterview } from "./rate-interview";
 
 const INTERVIEW: ExampleInterview = {

@@ -1,8 +1,8 @@
 import { type Scope, saveSheet } from "@pejling/db";
 import { PEJLING_MODEL } from "@pejling/reference";
+import type { ExampleRound } from "@pejling/reference/example";
 import { agreeInterview } from "./agree-interview";
 import { answeredAt, startOf } from "./example-clock";
-import type { ExampleRound } from "@pejling/reference/example";
 import { toInterviewId, toParticipantId, toUnitId } from "./example-ids";
 import { rateInterview } from "./rate-interview";
 import { writeVoices } from "./write-voices";

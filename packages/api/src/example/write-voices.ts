@@ -1,6 +1,6 @@
 import type { Scope } from "@pejling/db";
-import { answeredAt } from "./example-clock";
 import type { ExampleRound } from "@pejling/reference/example";
+import { answeredAt } from "./example-clock";
 import { toInterviewId, toUnitId } from "./example-ids";
 
 /** What was said and what supports it: notes, quotes, evidence and challenges. */

@@ -87,6 +87,26 @@ describe("notes, quotes, evidence and challenges", () => {
     });
   });
 
+  it("answers an id that is in use elsewhere in words, not as a bug", async () => {
+    const { caller, address } = await setUpAssessment();
+    const again = {
+      kommunekode: address.kommunekode,
+      slug: "2026-2",
+      id: "a1",
+      name: "Endnu en",
+      form: "full",
+      modelId: "pejling",
+      modelVersion: "2026.1",
+      previousId: null,
+      periodStart: "2026-01-01",
+      periodEnd: "2026-12-31",
+    } as const;
+    await expect(caller.assessment.create(again)).rejects.toMatchObject({
+      code: "CONFLICT",
+      cause: { code: "ID_TAKEN" },
+    });
+  });
+
   it("refuses text that cannot be stored, and text of nothing", async () => {
     const { caller, address } = await setUpAssessment();
     for (const text of ["", "   ", "\0", "\ud800"]) {

@@ -24,7 +24,6 @@ export function decideItem(
         id: itemId,
         version: seenVersion,
         strategy: { slug },
-        ...(corrected && { kind: corrected.kind }),
       },
       data: {
         state,

@@ -26,7 +26,7 @@ export function checkScoringInput(input: ScoringInput): readonly ScoringProblem[
   ];
 }
 
-/** A second consensus for a question in a unit: wrong where groups are not told apart. */
+/** A second consensus of the same group (or of none named) for a question in a unit. */
 export function findRepeatedConsensus(input: ScoringInput): readonly DuplicateProblem[] {
   return findDuplicates("duplicateConsensus", toOccurrences(input, "consensus"));
 }
@@ -125,9 +125,9 @@ function checkPlaces(
 }
 
 function toOccurrences(input: ScoringInput, list: "consensus" | "validations") {
-  return input[list].map(({ unit, question }, at) => ({
+  return input[list].map((entry, at) => ({
     path: `${list}[${at}]`,
-    key: [unit, question],
-    value: question,
+    key: [entry.unit, entry.question, ...("group" in entry ? [entry.group] : [])],
+    value: entry.question,
   }));
 }

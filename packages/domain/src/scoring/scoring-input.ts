@@ -32,6 +32,8 @@ export type ScoringConsensus = {
   readonly unit: string;
   readonly question: string;
   readonly level: number;
+  /** Which group it was, where a unit has several; it changes no score. */
+  readonly group?: string;
 };
 
 export type ScoringValidation = {

@@ -1,7 +1,7 @@
 import type { RouterInputs } from "@pejling/api";
 import { saveInterviewInput } from "@pejling/contract";
 import type { InterviewKind } from "@pejling/domain";
-import { newId } from "../sheet/new-id";
+import { newId } from "../../../lib/new-id";
 import type { PlannedInterview } from "./interview-words";
 
 type Input = RouterInputs["interview"]["save"];

@@ -1,9 +1,9 @@
 import type { Role } from "@pejling/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { notify } from "../../../components/notices";
+import { newId } from "../../../lib/new-id";
 import { useTRPC } from "../../../lib/trpc";
 import { m } from "../../../paraglide/messages";
-import { newId } from "../sheet/new-id";
 import type { SheetAddress } from "../sheet/send-field";
 import type { SheetData } from "../sheet/sheet-fields";
 

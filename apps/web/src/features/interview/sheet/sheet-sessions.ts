@@ -1,8 +1,8 @@
 import type { AppRouter } from "@pejling/api";
 import type { TRPCClient } from "@trpc/client";
+import { newId } from "../../../lib/new-id";
 import { countUnsaved, hasUnsaved } from "../save/count-unsaved";
 import { type Draft, forgetDrafts, listDrafts, storeDrafts, toDrafts } from "../save/drafts";
-import { newId } from "./new-id";
 import { parseDraft } from "./parse-draft";
 import { createSender, type SheetAddress } from "./send-field";
 import { createSheetSession, type SheetSession } from "./sheet-session";

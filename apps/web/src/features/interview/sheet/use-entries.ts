@@ -1,5 +1,5 @@
 import type { NoteKind } from "@pejling/domain";
-import { newId } from "./new-id";
+import { newId } from "../../../lib/new-id";
 import { useSheet } from "./sheet-context";
 import type { ChallengeField, EntryField, EvidenceField, NoteField } from "./sheet-value";
 import { keyOf } from "./sheet-value";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCsv, toCsvCell } from "./csv";
+import { toCsv, toCsvCell } from "./to-csv";
 
 describe("toCsvCell()", () => {
   it.each([
