@@ -25,13 +25,13 @@ for (const key of keys) {
 }
 
 const LETTERS = "A-Za-zÆØÅæøå";
-const JSX_TEXT = new RegExp(`>\\s*([${LETTERS}][^<>{}=;()]*[${LETTERS}]{2})\\s*<`, "g");
+const JSX_TEXT = new RegExp(`[\\w"'}]>\\s*([${LETTERS}][^<>{}=;()?]*[${LETTERS}]{2})\\s*</`, "g");
 const ATTRIBUTE = new RegExp(
   `\\b(?:aria-label|title|placeholder|alt|label)="([^"]*[${LETTERS}]{3}[^"]*)"`,
   "g",
 );
 /** Names of things and keys on the keyboard are the same in every language. */
-const NAMES = new Set(["Pejling", "Ctrl", "Shift", "Esc", "Tab", "Delete", "Enter"]);
+const NAMES = new Set(["Pejling", "https://", "Ctrl", "Shift", "Esc", "Tab", "Delete", "Enter"]);
 for (const { name, text } of files.filter(({ name }) => name.endsWith(".tsx"))) {
   for (const pattern of [JSX_TEXT, ATTRIBUTE]) {
     for (const [, found] of text.matchAll(pattern)) {

@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { expect } from "vitest";
 
 const FLAGS = [
   "--no-sandbox",
@@ -55,8 +54,4 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: "networkidle" });
   await page.locator("h1").first().waitFor();
-}
-
-export function expectNoComplaints(complaints: readonly string[]): void {
-  expect(complaints).toEqual([]);
 }

@@ -1,7 +1,7 @@
 import type { AppErrorCode, AppErrorFacts } from "@pejling/domain";
 import { m } from "../paraglide/messages";
 
-export const ERROR_TEXTS: Readonly<Record<AppErrorCode, () => string>> = {
+const ERROR_TEXTS: Readonly<Record<AppErrorCode, () => string>> = {
   MUNICIPALITY_NOT_FOUND: m.errors_municipality_not_found,
   ASSESSMENT_NOT_FOUND: m.errors_assessment_not_found,
   ASSESSMENT_CLOSED: m.errors_assessment_closed,

@@ -1,4 +1,4 @@
-export const LOCALES = ["da", "en"] as const;
+const LOCALES = ["da", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 const STORAGE_KEY = "pejling.lang";
@@ -12,7 +12,7 @@ export function setCurrentLocale(locale: Locale): void {
   current = locale;
 }
 
-export function isLocale(value: unknown): value is Locale {
+function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }
 

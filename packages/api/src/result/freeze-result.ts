@@ -15,7 +15,7 @@ export async function freezeResult(about: Assembled, createdAt: Date) {
 }
 
 /** The same answers give the same hash, so that a frozen result can be checked against the rows it stands on. */
-export function hashInput({ loaded: { scoring, modelHash } }: Pick<Assembled, "loaded">): string {
+function hashInput({ loaded: { scoring, modelHash } }: Pick<Assembled, "loaded">): string {
   const { units, targets, ratings, consensus, validations } = scoring;
   const canonical = [units, targets, ratings, consensus, validations].map((rows) =>
     rows.map((row) => JSON.stringify(row)).sort(),

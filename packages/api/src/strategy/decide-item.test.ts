@@ -69,7 +69,7 @@ describe("strategy.decide", () => {
 });
 
 describe("strategy.confirmAll, addItem, rename and remove", () => {
-  it("confirms a branch and leaves what was rejected", async () => {
+  it("confirms a branch and leaves what was rejected or put right", async () => {
     const { api, slug, find, get } = await readPaper();
     const theme = await find("theme");
     const aim = await find("aim");
@@ -80,10 +80,22 @@ describe("strategy.confirmAll, addItem, rename and remove", () => {
       corrected: null,
       seenVersion: 1,
     });
+    const link = await find("crosswalk");
+    const own = { theme: "gevinster", strength: "partial", terms: [] } as const;
+    const corrected = { kind: "crosswalk", value: own } as const;
+    const correct = {
+      slug,
+      itemId: link.id,
+      state: "corrected",
+      corrected,
+      seenVersion: 1,
+    } as const;
+    await api.strategy.decide(correct);
     const confirmed = await api.strategy.confirmAll({ slug, parentId: theme.id });
     expect(confirmed.map(({ id }) => id)).toContain(theme.id);
     const { items } = await get();
     expect(items.find(({ id }) => id === aim.id)?.state).toBe("rejected");
+    expect(items.find(({ id }) => id === link.id)?.state).toBe("corrected");
     expect(items.filter(({ kind }) => kind === "theme").map(({ state }) => state)).toEqual([
       "confirmed",
       "suggested",

@@ -3,11 +3,11 @@ import { ensureModels } from "../model/ensure-models";
 import { appRouter } from "../router";
 import { createCallerFactory } from "../trpc";
 
-export const NOW = new Date("2026-11-22T09:00:00.000Z");
-export const GLADSAXE = { kommunekode: "0159", slug: "2026-1" } as const;
+const NOW = new Date("2026-11-22T09:00:00.000Z");
+const GLADSAXE = { kommunekode: "0159", slug: "2026-1" } as const;
 
 /** A caller on a fresh database with a fixed clock; nothing in it but the shipped model. */
-export async function setUpCaller() {
+async function setUpCaller() {
   const { db, file } = await openTestFile();
   await ensureModels(db, NOW);
   let made = 0;

@@ -24,6 +24,7 @@ export function decideItem(
         id: itemId,
         version: seenVersion,
         strategy: { slug },
+        ...(corrected && { kind: corrected.kind }),
       },
       data: {
         state,

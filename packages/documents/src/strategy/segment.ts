@@ -22,7 +22,7 @@ export type Segment = {
   readonly hasGapBefore: boolean;
 };
 
-export function toSegmentPlace(clean: CleanText, segment: Segment): Place {
+function toSegmentPlace(clean: CleanText, segment: Segment): Place {
   return toPlace(clean, segment.start, segment.end);
 }
 

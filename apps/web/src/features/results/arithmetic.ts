@@ -19,7 +19,7 @@ function decimalsOf(value: number): number | null {
 }
 
 /** `=` where every number in the line is written fully, else `≈`. */
-export function equalsSign(values: readonly number[]): "=" | "≈" {
+function equalsSign(values: readonly number[]): "=" | "≈" {
   return values.every((value) => decimalsOf(value) !== null) ? "=" : "≈";
 }
 

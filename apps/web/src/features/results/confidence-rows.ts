@@ -55,7 +55,7 @@ export function toConfidenceRows(
   });
 }
 
-export function meanShares(shares: readonly Shares[]): Shares | null {
+function meanShares(shares: readonly Shares[]): Shares | null {
   if (shares.length === 0) return null;
   const mean = (key: keyof Shares) =>
     shares.reduce((sum, share) => sum + share[key], 0) / shares.length;

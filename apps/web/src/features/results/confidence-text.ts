@@ -21,7 +21,7 @@ const NO_BAND: Readonly<Record<NonNullable<ConfidenceRow["reason"]>, () => strin
   fewRatings: m.results_hidden_few,
 };
 
-export function ruleText(rule: Rule | "mean"): string {
+function ruleText(rule: Rule | "mean"): string {
   return RULES[rule]();
 }
 

@@ -1,5 +1,5 @@
+import { toCsv } from "@pejling/contract/to-csv";
 import { describe, expect, it } from "vitest";
-import { toCsv } from "../../lib/csv";
 import { toHeat } from "./heat-rows";
 import { heatColumns, heatSummary, heatTable } from "./heat-table";
 import { heatCellText } from "./heat-text";

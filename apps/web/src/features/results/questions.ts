@@ -7,7 +7,7 @@ export type Question = Pick<Shown, "unit" | "question" | "n" | "level" | "basis"
 };
 
 /** A question read alike whether its ratings may be seen or not. */
-export function readQuestion(row: ResultQuestion): Question {
+function readQuestion(row: ResultQuestion): Question {
   if (row.kind === "hidden") return { ...row, spread: null };
   return { ...row.question, spread: row.question };
 }

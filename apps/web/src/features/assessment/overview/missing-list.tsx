@@ -37,7 +37,7 @@ type MissingItemsProps = {
   readonly items: readonly MissingItem[];
 };
 
-export function MissingItems({ round, title, items }: MissingItemsProps) {
+function MissingItems({ round, title, items }: MissingItemsProps) {
   if (items.length === 0) return null;
   return (
     <>

@@ -31,7 +31,7 @@ export function createSender(client: Client, address: SheetAddress) {
 }
 
 /** What the server has decided stays decided; a server that is away or has stumbled is asked again. */
-export function toRefusal(error: unknown): Answer {
+function toRefusal(error: unknown): Answer {
   const { code, status } = readAppError(error);
   const isDecided = code !== null || (status !== null && status < 500 && status !== 429);
   return isDecided ? { kind: "refused", text: textForError(error) } : { kind: "unreachable" };

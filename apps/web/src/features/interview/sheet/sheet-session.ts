@@ -11,7 +11,7 @@ import { isSame, type SaveAnswer, type SaveField, type SaveRequest } from "../sa
 import { createSaveQueue, type SaveQueue } from "../save/save-queue";
 import { findLack, isBlank, keyOf, type SheetValue } from "./sheet-value";
 
-export const TYPING_DELAY_MS = 600;
+const TYPING_DELAY_MS = 600;
 
 export type Edit = {
   readonly values: readonly SheetValue[];
