@@ -39,6 +39,10 @@ export const addItemInput = z.strictObject({
   content: itemContent,
 });
 export const confirmAllInput = z.strictObject({ slug, parentId: id.nullable() });
+export const reopenItemsInput = z.strictObject({
+  slug,
+  items: z.array(z.strictObject({ id, version: seenVersion })).max(20_000),
+});
 export const renameStrategyInput = z.strictObject({
   slug,
   title: requiredText(SHORT_TEXT),

@@ -69,6 +69,7 @@ export * from "./strategy/list-strategies";
 export * from "./strategy/list-strategy-slugs";
 export * from "./strategy/remove-strategy";
 export * from "./strategy/rename-strategy";
+export * from "./strategy/reopen-items";
 export * from "./strategy/save-strategy";
 export * from "./target/list-targets";
 export * from "./target/remove-target";

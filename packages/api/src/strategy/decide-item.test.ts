@@ -103,6 +103,18 @@ describe("strategy.confirmAll, addItem, rename and remove", () => {
     ]);
   });
 
+  it("undoes a branch at once, but not what somebody has decided since", async () => {
+    const { api, slug, find, get } = await readPaper();
+    const items = await api.strategy.confirmAll({ slug, parentId: null });
+    const { id: itemId } = await find("theme");
+    const reject = { slug, itemId, state: "rejected", corrected: null, seenVersion: 2 } as const;
+    await api.strategy.decide(reject);
+    const reopened = await api.strategy.reopen({ slug, items });
+    expect(reopened.length).toBe(items.length - 1);
+    const states = (await get()).items.filter(({ state }) => state !== "suggested");
+    expect(states).toMatchObject([{ id: itemId, state: "rejected" }]);
+  });
+
   it("adds a link to one more theme of the model, but not under nothing", async () => {
     const { api, slug, find, get } = await readPaper();
     const { id: parentId } = await find("theme");

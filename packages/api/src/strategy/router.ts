@@ -9,6 +9,7 @@ import { listStrategies } from "./list-strategies";
 import { readStrategyText } from "./read-strategy";
 import { removeStrategy } from "./remove-strategy";
 import { renameStrategy } from "./rename-strategy";
+import { reopenItems } from "./reopen-items";
 
 export const strategyRouter = router({
   read: readStrategyText,
@@ -18,6 +19,7 @@ export const strategyRouter = router({
   decide: decideItem,
   addItem,
   confirmAll,
+  reopen: reopenItems,
   rename: renameStrategy,
   remove: removeStrategy,
   compare: compareStrategies,

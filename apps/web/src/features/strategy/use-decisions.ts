@@ -26,6 +26,10 @@ type Before = {
   readonly corrected: ItemContent | null;
 };
 
+type Versioned = { readonly id: string; readonly version: number };
+/** One decision, or a branch confirmed at once. */
+type Undoable = Before | { readonly confirmed: readonly Versioned[] };
+
 /** Confirms, rejects, corrects and undoes. What is decided shows at once and is put back if it cannot be saved. */
 export function useDecisions({ slug }: ReadStrategy, nameTheme: (id: string) => string) {
   const trpc = useTRPC();
@@ -35,9 +39,10 @@ export function useDecisions({ slug }: ReadStrategy, nameTheme: (id: string) => 
   const scope = { id: `strategy-${slug}` };
   const quiet = { meta: { ownError: true }, scope, retry: false };
   const decideMutation = useMutation(trpc.strategy.decide.mutationOptions(quiet));
+  const reopenMutation = useMutation(trpc.strategy.reopen.mutationOptions(quiet));
   const confirmMutation = useMutation(trpc.strategy.confirmAll.mutationOptions(quiet));
   const [status, setStatus] = useState<SaveStatus>({ kind: "idle" });
-  const undoStack = useRef<(readonly Before[])[]>([]);
+  const undoStack = useRef<Undoable[]>([]);
 
   const change = (update: (items: StrategyItem[]) => StrategyItem[]) =>
     queryClient.setQueryData<Strategy>(key, (old) =>
@@ -87,7 +92,7 @@ export function useDecisions({ slug }: ReadStrategy, nameTheme: (id: string) => 
     const before = toBefore(latest(decision.item.id) ?? decision.item);
     const answer = await save(decision);
     if (answer.kind === "saved") {
-      undoStack.current.push([before]);
+      undoStack.current.push(before);
       return;
     }
     const again = () => decide(decision);
@@ -105,46 +110,58 @@ export function useDecisions({ slug }: ReadStrategy, nameTheme: (id: string) => 
   async function correct(item: StrategyItem, corrected: ItemContent): Promise<DecisionAnswer> {
     const before = toBefore(latest(item.id) ?? item);
     const answer = await save({ item, state: "corrected", corrected });
-    if (answer.kind === "saved") undoStack.current.push([before]);
+    if (answer.kind === "saved") undoStack.current.push(before);
     return answer;
   }
 
   async function undo(): Promise<void> {
     const before = undoStack.current.pop();
     if (before === undefined) return;
-    for (const { id, state, corrected } of before) {
-      const item = latest(id);
-      if (item === undefined) continue;
-      const answer = await save({ item, state, corrected });
-      if (answer.kind === "failed")
-        notify(m.strategy_not_saved({ reason: answer.reason }), "error");
-    }
+    if ("confirmed" in before) return reopen(before.confirmed);
+    const item = latest(before.id);
+    if (item === undefined) return;
+    const { state, corrected } = before;
+    const answer = await save({ item, state, corrected });
+    if (answer.kind === "failed") notify(m.strategy_not_saved({ reason: answer.reason }), "error");
   }
 
-  async function confirmBranch(parentId: string | null): Promise<void> {
+  /** Writes many at once and shows what the server says was written. */
+  async function writeMany(state: ItemState, write: () => Promise<readonly Versioned[]>) {
     setStatus({ kind: "saving" });
     try {
-      const confirmed = await confirmMutation.mutateAsync({ slug, parentId });
-      const versions = new Map(confirmed.map(({ id, version }) => [id, version]));
+      const written = await write();
+      const versions = new Map(written.map(({ id, version }) => [id, version]));
       change((items) =>
         items.map((item) => {
           const version = versions.get(item.id);
-          return version === undefined ? item : { ...item, state: "confirmed" as const, version };
+          return version === undefined ? item : { ...item, state, version };
         }),
       );
-      const none = { state: "suggested", corrected: null } as const;
-      if (confirmed.length > 0)
-        undoStack.current.push(confirmed.map(({ id }) => ({ id, ...none })));
       setStatus({ kind: "saved", at: new Date() });
       refreshOthers();
-      const undoIt = { label: m.strategy_undo(), run: undo };
-      notify(m.strategy_confirmed_many({ count: countText(confirmed.length) }), "success", undoIt);
+      return written;
     } catch (error) {
       setStatus({ kind: "failed" });
       const reason = m.strategy_not_saved({ reason: textForError(error) });
-      const again = { label: m.strategy_try_again(), run: () => confirmBranch(parentId) };
+      const again = { label: m.strategy_try_again(), run: () => void writeMany(state, write) };
       notify(reason, "error", again);
+      return [];
     }
+  }
+
+  async function reopen(confirmed: readonly Versioned[]): Promise<void> {
+    const items = confirmed.map(({ id, version }) => ({ id, version }));
+    await writeMany("suggested", () => reopenMutation.mutateAsync({ slug, items }));
+  }
+
+  async function confirmBranch(parentId: string | null): Promise<void> {
+    await writeMany("confirmed", async () => {
+      const confirmed = await confirmMutation.mutateAsync({ slug, parentId });
+      if (confirmed.length > 0) undoStack.current.push({ confirmed });
+      const undoIt = { label: m.strategy_undo(), run: undo };
+      notify(m.strategy_confirmed_many({ count: countText(confirmed.length) }), "success", undoIt);
+      return confirmed;
+    });
   }
 
   return { decide, correct, undo, confirmBranch, status };
