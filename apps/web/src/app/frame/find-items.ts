@@ -1,5 +1,5 @@
 import { matchDanish } from "../../components/match-danish";
-import type { SearchItem } from "../../lib/search-items";
+import type { SearchItem } from "./search-item";
 
 const MOST = 20;
 

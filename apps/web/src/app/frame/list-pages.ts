@@ -1,5 +1,5 @@
-import type { SearchItem } from "../../lib/search-items";
 import { m } from "../../paraglide/messages";
+import type { SearchItem } from "./search-item";
 import type { Current } from "./use-current";
 
 export function listPages({ municipality, municipalities, assessment }: Current): SearchItem[] {

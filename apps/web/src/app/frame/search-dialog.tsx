@@ -1,11 +1,11 @@
 import { useRouter } from "@tanstack/react-router";
 import { type KeyboardEvent, useId, useState } from "react";
 import { Dialog } from "../../components/dialog";
-import { type SearchItem, useSearchItems } from "../../lib/search-items";
 import { m } from "../../paraglide/messages";
 import { findItems } from "./find-items";
-import { listPages } from "./list-pages";
+import type { SearchItem } from "./search-item";
 import type { Current } from "./use-current";
+import { useSearchItems } from "./use-search-items";
 
 type SearchDialogProps = { readonly current: Current; readonly onClose: () => void };
 
@@ -14,7 +14,7 @@ export function SearchDialog({ current, onClose }: SearchDialogProps) {
   const [chosen, setChosen] = useState(0);
   const router = useRouter();
   const id = useId();
-  const found = findItems([...listPages(current), ...useSearchItems()], typed);
+  const found = findItems(useSearchItems(current), typed);
 
   const open = (item: SearchItem | undefined) => {
     if (item === undefined) return;

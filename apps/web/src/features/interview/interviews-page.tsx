@@ -1,12 +1,11 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../components/button";
 import { EmptyState } from "../../components/empty-state";
 import { LinkButton } from "../../components/link-button";
 import { PageTitle } from "../../components/page-title";
 import { TabLink, Tabs } from "../../components/tabs";
-import { useProvideSearchItems } from "../../lib/search-items";
 import { today } from "../../lib/today";
 import { useTRPC } from "../../lib/trpc";
 import { m } from "../../paraglide/messages";
@@ -34,16 +33,6 @@ export function InterviewsPage() {
   const [isPlanning, setIsPlanning] = useState(false);
   const isClosed = round?.assessment.status === "closed";
   const days = interviews.flatMap(({ plannedAt }) => (plannedAt === null ? [] : dayOf(plannedAt)));
-  const items = useMemo(
-    () =>
-      interviews.map(({ number, title }) => ({
-        group: m.interview_list_title(),
-        label: title,
-        href: `/kommuner/${address.kommunekode}/maalinger/${address.slug}/interview/${number}`,
-      })),
-    [interviews, address.kommunekode, address.slug],
-  );
-  useProvideSearchItems("interviews", items);
   const hasUnits = units.length > 0;
   const planButton = (
     <Button variant="primary" onClick={() => setIsPlanning(true)}>

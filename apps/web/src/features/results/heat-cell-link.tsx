@@ -25,19 +25,21 @@ export function HeatCellLink({ cell, names, isSelected, title }: HeatCellLinkPro
     <SubjectLink
       subject={{ unit, theme }}
       className={`results-cell ${levelClass(level)}${split}${chosen}`}
-      aria-label={heatCellText(cell, names)}
       {...(isSelected && { "aria-current": "true" as const })}
     >
-      {title && <span className="results-cell__title">{title}</span>}
-      <span className="results-cell__top">
-        <b>{formatLevel(level)}</b>
-        {splitCount > 0 && <span className="results-cell__mark">{m.results_split()}</span>}
+      <span className="pj-hidden">{heatCellText(cell, names)}</span>
+      <span className="results-cell__face" aria-hidden="true">
+        {title && <span className="results-cell__title">{title}</span>}
+        <span className="results-cell__top">
+          <b>{formatLevel(level)}</b>
+          {splitCount > 0 && <span className="results-cell__mark">{m.results_split()}</span>}
+        </span>
+        {level === null ? (
+          <span className="results-cell__note">{noScoreText(cell)}</span>
+        ) : (
+          <Spread spread={spread} n={n} />
+        )}
       </span>
-      {level === null ? (
-        <span className="results-cell__note">{noScoreText(cell)}</span>
-      ) : (
-        <Spread spread={spread} n={n} />
-      )}
     </SubjectLink>
   );
 }

@@ -34,8 +34,9 @@ export function HeatMap({ heat, names, selected }: HeatCellsProps) {
             <td />
             {heat.themes.map((themeId) => (
               <th key={themeId} scope="col" lang="da">
-                <ThemeLink themeId={themeId} aria-label={names.theme(themeId)}>
-                  {breakable(names.themeShort(themeId))}
+                <ThemeLink themeId={themeId}>
+                  <span className="pj-hidden">{names.theme(themeId)}</span>
+                  <span aria-hidden="true">{breakable(names.themeShort(themeId))}</span>
                 </ThemeLink>
               </th>
             ))}

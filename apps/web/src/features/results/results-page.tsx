@@ -17,7 +17,6 @@ import { toSummary } from "./summary";
 import { summaryText } from "./summary-text";
 import { useAfterPaint } from "./use-after-paint";
 import { useLater, useResults } from "./use-results";
-import { useSearchThings } from "./use-search-things";
 import "./results-page.css";
 
 const route = getRouteApi("/kommuner/$kommunekode/maalinger/$slug/resultater");
@@ -31,7 +30,6 @@ export function ResultsPage() {
   const { result, outline, names } = useResults(address);
   const { earlier, confidence } = useLater(address, result);
   const isPainted = useAfterPaint();
-  useSearchThings({ address, result, outline, names });
   const close = useCallback(
     () => navigate({ search: (old) => ({ ...old, panel: undefined }), resetScroll: false }),
     [navigate],
