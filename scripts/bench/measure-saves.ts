@@ -101,12 +101,14 @@ async function loadPejling(folder: string, assessments: number) {
     rss = Math.max(rss, server.rssMegabytes());
   }, 50);
 
-  const sheets = await loadSaves(`${server.address}/trpc/rating.saveSheet`, {
-    bodies: sheetBodies(SHEETS),
+  const sheetDoor = `${server.address}/trpc/rating.saveSheet`;
+  await loadSaves(sheetDoor, { bodies: sheetBodies(96), clients: CLIENTS, isSaved: isSheetSaved });
+  const sheets = await loadSaves(sheetDoor, {
+    bodies: sheetBodies(SHEETS, 1),
     clients: CLIENTS,
     isSaved: isSheetSaved,
   });
-  const bodies = ratingBodies(RATINGS, SHEET_ROUNDS);
+  const bodies = ratingBodies(RATINGS, SHEET_ROUNDS + 1);
   const ratings = await loadSaves(`${server.address}/trpc/rating.save`, {
     bodies,
     clients: CLIENTS,

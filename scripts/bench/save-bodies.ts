@@ -27,7 +27,8 @@ export function ratingBodies(count: number, startVersion = 0): string[] {
   });
 }
 
-export function sheetBodies(count: number): string[] {
+/** Whole sheets, round after round over the respondents, the first of them written in `firstRound`. */
+export function sheetBodies(count: number, firstRound = 0): string[] {
   const people = participants();
   return Array.from({ length: count }, (_, at) =>
     JSON.stringify({
@@ -37,7 +38,7 @@ export function sheetBodies(count: number): string[] {
         questionId,
         value: 1 + ((at + question) % 5),
         reason: "",
-        seenVersion: Math.floor(at / people.length),
+        seenVersion: firstRound + Math.floor(at / people.length),
       })),
     }),
   );

@@ -49,6 +49,7 @@ export * from "./participant/list-participants";
 export * from "./participant/remove-participant";
 export * from "./participant/save-participant";
 export * from "./rating/find-answerable";
+export * from "./rating/find-refusal";
 export * from "./rating/has-answers";
 export * from "./rating/list-ratings";
 export * from "./rating/save-rating";

@@ -1,14 +1,25 @@
 import { saveRatingInput } from "@pejling/contract";
 import { saveRating as writeRating } from "@pejling/db";
-import { AppError } from "@pejling/domain";
 import { scopeOf } from "../scope";
-import { procedure } from "../trpc";
-import { requireAnswerable } from "./require-answerable";
+import { type Context, procedure } from "../trpc";
+import { refuseSaving } from "./refuse-saving";
+import { forgetAnswerable, requireAnswerable } from "./require-answerable";
+
+type Input = (typeof saveRatingInput)["_output"];
 
 export const saveRating = procedure.input(saveRatingInput).mutation(async ({ ctx, input }) => {
+  const first = await write(ctx, input);
+  if (first.kind !== "refused") return first;
+  forgetAnswerable(ctx, input);
+  const second = first.refusal === "notFound" ? await write(ctx, input) : first;
+  if (second.kind === "refused") throw refuseSaving(second.refusal, input.slug);
+  return second;
+});
+
+async function write(ctx: Context, input: Input) {
   const { participantId, questionId, value, reason, seenVersion } = input;
   const assessmentId = await requireAnswerable(ctx, input, [questionId]);
-  const saved = await writeRating(scopeOf(ctx, input), {
+  return writeRating(scopeOf(ctx, input), {
     assessmentId,
     participantId,
     questionId,
@@ -17,14 +28,4 @@ export const saveRating = procedure.input(saveRatingInput).mutation(async ({ ctx
     seenVersion,
     updatedAt: ctx.now(),
   });
-  if (saved.kind === "notOpen") {
-    throw new AppError("ASSESSMENT_NOT_OPEN", `Cannot save rating: "${input.slug}" is not open`);
-  }
-  if (saved.kind === "notFound") {
-    throw new AppError(
-      "PARTICIPANT_NOT_FOUND",
-      `Cannot save rating: participant "${participantId}" does not exist`,
-    );
-  }
-  return saved;
-});
+}

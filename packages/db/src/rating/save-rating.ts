@@ -1,6 +1,6 @@
 import type { StoredRatingValue } from "@pejling/contract";
-import type { Db, Scope } from "../database/client";
-import type { Saved } from "../database/saved";
+import type { Scope } from "../database/client";
+import { findRefusal, type WritingRefusal } from "./find-refusal";
 import { parseStoredValue, toStoredValue } from "./stored-value";
 
 export type RatingToSave = {
@@ -19,6 +19,11 @@ export type CurrentRating = {
   readonly version: number;
 };
 
+export type RatingSaved =
+  | { readonly kind: "saved"; readonly version: number }
+  | { readonly kind: "conflict"; readonly current: CurrentRating }
+  | { readonly kind: "refused"; readonly refusal: WritingRefusal };
+
 /**
  * Writes one rating in one statement that itself sees to it that the participant is there, that the assessment takes
  * answers, and that nobody has written since the version the caller has seen.
@@ -26,9 +31,9 @@ export type CurrentRating = {
 export async function saveRating(
   { db, municipalityId }: Scope,
   rating: RatingToSave,
-): Promise<Saved<CurrentRating> | { readonly kind: "notOpen" }> {
+): Promise<RatingSaved> {
   const { assessmentId, participantId, questionId, value, reason, seenVersion, updatedAt } = rating;
-  const written = await db.$queryRaw<{ version: bigint | number }[]>`
+  const written = await db.$executeRaw`
     INSERT INTO "Rating"
       ("municipalityId", "participantId", "questionId", "value", "reason", "version", "updatedAt")
     SELECT p."municipalityId", p."id", ${questionId}, ${toStoredValue(value)}, ${reason},
@@ -40,25 +45,17 @@ export async function saveRating(
     ON CONFLICT ("municipalityId", "participantId", "questionId") DO UPDATE
       SET "value" = excluded."value", "reason" = excluded."reason",
           "version" = excluded."version", "updatedAt" = excluded."updatedAt"
-      WHERE "Rating"."version" = ${seenVersion}
-    RETURNING "version"`;
-  const [row] = written;
-  return row === undefined
-    ? explainRefusal({ db, municipalityId }, rating)
-    : { kind: "saved", version: Number(row.version) };
+      WHERE "Rating"."version" = ${seenVersion}`;
+  return written === 1
+    ? { kind: "saved", version: seenVersion + 1 }
+    : explainRefusal({ db, municipalityId }, rating);
 }
 
-async function explainRefusal(
-  { db, municipalityId }: Scope<Db>,
-  { assessmentId, participantId, questionId }: RatingToSave,
-): Promise<Saved<CurrentRating> | { readonly kind: "notOpen" }> {
-  const participant = await db.participant.findFirst({
-    where: { municipalityId, id: participantId, assessmentId },
-    select: { interview: { select: { assessment: { select: { status: true } } } } },
-  });
-  if (participant === null) return { kind: "notFound" };
-  const { status } = participant.interview.assessment;
-  if (status !== "open" && status !== "review") return { kind: "notOpen" };
+async function explainRefusal(scope: Scope, rating: RatingToSave): Promise<RatingSaved> {
+  const refusal = await findRefusal(scope, rating);
+  if (refusal !== null) return { kind: "refused", refusal };
+  const { db, municipalityId } = scope;
+  const { participantId, questionId } = rating;
   const current = await db.rating.findUnique({
     where: {
       municipalityId_participantId_questionId: { municipalityId, participantId, questionId },
@@ -66,6 +63,6 @@ async function explainRefusal(
     select: { value: true, reason: true, version: true },
   });
   return current === null
-    ? { kind: "notFound" }
+    ? { kind: "refused", refusal: "notFound" }
     : { kind: "conflict", current: { ...current, value: parseStoredValue(current.value) } };
 }
