@@ -10,16 +10,14 @@ export function prefetchResults(
   { queryClient, trpc }: AppContext,
   { kommunekode, slug }: Round,
 ): void {
-  queryClient
-    .fetchQuery({
-      ...trpc.result.get.queryOptions({ kommunekode, slug }),
-      meta: { ownError: true },
-    })
-    .then(({ assessment: { modelId: id, modelVersion: version } }) =>
-      queryClient.prefetchQuery({
-        ...trpc.model.outline.queryOptions({ id, version }),
-        staleTime: Number.POSITIVE_INFINITY,
-      }),
-    )
-    .catch(() => undefined);
+  const address = { kommunekode, slug };
+  queryClient.prefetchQuery({
+    ...trpc.result.get.queryOptions(address),
+    meta: { ownError: true },
+  });
+  queryClient.prefetchQuery({
+    ...trpc.model.outlineOf.queryOptions(address),
+    staleTime: Number.POSITIVE_INFINITY,
+    meta: { ownError: true },
+  });
 }

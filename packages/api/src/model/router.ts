@@ -1,6 +1,7 @@
 import { router } from "../trpc";
 import { getModel } from "./get-model";
 import { getOutline } from "./get-outline";
+import { getOutlineOf } from "./get-outline-of";
 import { importModel } from "./import-model";
 import { listModels } from "./list-models";
 
@@ -8,5 +9,6 @@ export const modelRouter = router({
   list: listModels,
   get: getModel,
   outline: getOutline,
+  outlineOf: getOutlineOf,
   import: importModel,
 });

@@ -12,9 +12,8 @@ export function useResults(address: RoundAddress) {
     ...trpc.result.get.queryOptions(address),
     meta: { ownError: true },
   });
-  const { modelId: id, modelVersion: version } = result.assessment;
   const { data: outline } = useSuspenseQuery({
-    ...trpc.model.outline.queryOptions({ id, version }),
+    ...trpc.model.outlineOf.queryOptions(address),
     staleTime: Number.POSITIVE_INFINITY,
     meta: { ownError: true },
   });
