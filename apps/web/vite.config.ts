@@ -15,6 +15,10 @@ export default defineConfig({
           // carry React with it, and every page would load the charts.
           groups: [
             {
+              name: "shared",
+              test: /src[\\/](components[\\/](?!combo-box)|lib[\\/])/,
+            },
+            {
               name: "vendor",
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@trpc)[\\/]/,
             },
