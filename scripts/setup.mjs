@@ -15,8 +15,8 @@ export async function setUp({ build }) {
   if (problem !== null) return problem;
 
   if (!isInstalled()) {
-    const command = existsSync(join(PROJECT, "node_modules")) ? "install" : "ci";
-    const args = [command, "--no-audit", "--no-fund", "--loglevel=error"];
+    // Not `npm ci`: it refuses the lock where a mirror leaves out the packages of other platforms.
+    const args = ["install", "--no-audit", "--no-fund", "--loglevel=error"];
     const done = await runStep(
       "Installerer pakker (første gang tager det et par minutter)",
       "npm",

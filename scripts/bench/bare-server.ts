@@ -2,7 +2,7 @@
 import Database from "better-sqlite3";
 import fastify from "fastify";
 
-const sqlite = new Database(process.env.BARE_FILE ?? "");
+const sqlite = new Database(process.env.PEJLING_BARE_FILE ?? "");
 sqlite.pragma("journal_mode = WAL");
 sqlite.pragma("synchronous = FULL");
 const save = sqlite.prepare(`

@@ -77,7 +77,7 @@ async function loadBare(folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const file = await seedAssessments(folder, 0);
   const server = await runServer("node_modules/.bin/tsx", ["scripts/bench/bare-server.ts"], {
-    BARE_FILE: file,
+    PEJLING_BARE_FILE: file,
   });
   const url = `${server.address}/trpc/rating.save`;
   await loadSaves(url, { bodies: ratingBodies(1000), clients: CLIENTS, isSaved });

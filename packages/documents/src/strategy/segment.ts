@@ -1,6 +1,3 @@
-import type { Place } from "@pejling/contract";
-import type { CleanText } from "../cleaning/clean-text";
-import { toPlace } from "../cleaning/mapped-text";
 import type { LabelKey } from "./label-words";
 
 /** One heading, label, list item or stretch of running text; offsets are in the cleaned text. */
@@ -21,10 +18,6 @@ export type Segment = {
   readonly isFlat: boolean;
   readonly hasGapBefore: boolean;
 };
-
-function toSegmentPlace(clean: CleanText, segment: Segment): Place {
-  return toPlace(clean, segment.start, segment.end);
-}
 
 /** Cleaned text has single spaces already; only line breaks are left to close. */
 export function squeeze(text: string): string {

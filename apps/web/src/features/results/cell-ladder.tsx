@@ -3,7 +3,7 @@ import { m } from "../../paraglide/messages";
 import { formatExact, weightedMeanText } from "./arithmetic";
 import { countVotes, sortStandings } from "./cell-facts";
 import { CellTrust } from "./cell-trust";
-import type { LadderProps } from "./explanation-panel";
+import type { LadderProps } from "./ladder-props";
 import { LadderStep } from "./ladder-step";
 import { QuestionStep } from "./question-step";
 import { SubjectLink } from "./subject-link";

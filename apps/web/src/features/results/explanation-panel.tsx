@@ -8,19 +8,14 @@ import { formatLevel } from "../../lib/formatters";
 import { useTRPC } from "../../lib/trpc";
 import { m } from "../../paraglide/messages";
 import { CellLadder } from "./cell-ladder";
+import type { LadderProps } from "./ladder-props";
 import type { Names } from "./names";
 import { OverallLadder } from "./overall-ladder";
 import { usePlace } from "./place-context";
-import type { Confidence, Explanation, Result, Subject } from "./results-types";
+import type { Explanation, Subject } from "./results-types";
 import { ThemeLadder } from "./theme-ladder";
 import "./explanation-panel.css";
 
-export type LadderProps<Kind extends Explanation["kind"]> = {
-  readonly explanation: Extract<Explanation, { kind: Kind }>["explanation"];
-  readonly names: Names;
-  readonly result: Result;
-  readonly confidence: Confidence | null;
-};
 type ExplanationPanelProps = Omit<LadderProps<"cell">, "explanation"> & {
   readonly subject: Subject;
   readonly onClose: () => void;

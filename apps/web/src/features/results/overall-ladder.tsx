@@ -2,7 +2,7 @@ import { formatLevel, formatPercent } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
 import { formatExact, meanText, shareText } from "./arithmetic";
 import { bandText } from "./confidence-text";
-import type { LadderProps } from "./explanation-panel";
+import type { LadderProps } from "./ladder-props";
 import { LadderStep } from "./ladder-step";
 import { SubjectLink } from "./subject-link";
 

@@ -2,7 +2,7 @@ import { formatLevel } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
 import { formatExact, weightedMeanText } from "./arithmetic";
 import { bandText } from "./confidence-text";
-import type { LadderProps } from "./explanation-panel";
+import type { LadderProps } from "./ladder-props";
 import { LadderStep } from "./ladder-step";
 import { toLicenceRows } from "./licence-rows";
 import { licenceText } from "./licence-text";
