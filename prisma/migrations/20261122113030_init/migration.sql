@@ -291,7 +291,9 @@ CREATE TABLE "Strategy" (
     "documentId" TEXT NOT NULL,
     "municipalityId" TEXT,
     "title" TEXT NOT NULL,
+    "reading" JSONB,
     "createdAt" DATETIME NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "Strategy_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "SourceDocument" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 

@@ -1,3 +1,0 @@
--- AlterTable
-ALTER TABLE "Strategy" ADD COLUMN "reading" JSONB;
-ALTER TABLE "Strategy" ADD COLUMN "version" INTEGER NOT NULL DEFAULT 1;
