@@ -1,7 +1,7 @@
 import type { StrategyItem } from "@pejling/domain";
 import { countStates } from "@pejling/domain";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Callout } from "../../components/callout";
 import { EmptyState } from "../../components/empty-state";
 import { PageTitle } from "../../components/page-title";
@@ -46,8 +46,15 @@ export function ReadingView({ strategy }: { strategy: ReadStrategy }) {
     },
     [navigate],
   );
+  const asked = useRef<string | null>(null);
+  const shown = selected?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is shown now, nothing is asked for any more
+  useEffect(() => {
+    asked.current = null;
+  }, [shown]);
   const focus = (item: StrategyItem | null) => {
     if (item === null) return;
+    asked.current = item.id;
     select(item);
     requestAnimationFrame(() => document.getElementById(`udsagn-${item.id}`)?.focus());
   };
@@ -57,7 +64,7 @@ export function ReadingView({ strategy }: { strategy: ReadStrategy }) {
   };
   const keys = useReadingKeys({
     order,
-    selected,
+    selectedNow: () => order.find(({ id }) => id === asked.current) ?? selected,
     focus,
     decide,
     correct: (item) => setCorrectingId(item.id),

@@ -5,7 +5,8 @@ import { toReadingCommand } from "./reading-command";
 
 type ReadingKeys = {
   readonly order: readonly StrategyItem[];
-  readonly selected: StrategyItem | null;
+  /** What is selected, or asked to be: the selection goes by way of the address, and the next key does not wait for it. */
+  readonly selectedNow: () => StrategyItem | null;
   readonly focus: (item: StrategyItem | null) => void;
   readonly decide: (item: StrategyItem, state: "confirmed" | "rejected") => void;
   readonly correct: (item: StrategyItem) => void;
@@ -44,7 +45,8 @@ export function useReadingKeys(keys: ReadingKeys) {
 type Command = Exclude<ReturnType<typeof toReadingCommand>, "help" | null>;
 
 function run(command: Command, keys: ReadingKeys): void {
-  const { order, selected } = keys;
+  const { order } = keys;
+  const selected = keys.selectedNow();
   const at = selected === null ? -1 : order.findIndex(({ id }) => id === selected.id);
   if (command === "undo") keys.undo();
   if (command === "next") keys.focus(order[at + 1] ?? null);
