@@ -88,13 +88,20 @@ export function useDecisions({ slug }: ReadStrategy, nameTheme: (id: string) => 
     }
   }
 
-  async function decide(decision: Decision): Promise<void> {
+  /** Saves what can be undone from the moment it is chosen: undo comes after it in the same queue. */
+  async function saveUndoably(decision: Decision): Promise<DecisionAnswer> {
     const before = toBefore(latest(decision.item.id) ?? decision.item);
+    undoStack.current.push(before);
     const answer = await save(decision);
-    if (answer.kind === "saved") {
-      undoStack.current.push(before);
-      return;
+    if (answer.kind !== "saved") {
+      undoStack.current = undoStack.current.filter((each) => each !== before);
     }
+    return answer;
+  }
+
+  async function decide(decision: Decision): Promise<void> {
+    const answer = await saveUndoably(decision);
+    if (answer.kind === "saved") return;
     const again = () => decide(decision);
     if (answer.kind === "failed") {
       const reason = m.strategy_not_saved({ reason: answer.reason });
@@ -107,11 +114,8 @@ export function useDecisions({ slug }: ReadStrategy, nameTheme: (id: string) => 
     notify(words, "error", { label: m.strategy_conflict_keep(), run: again });
   }
 
-  async function correct(item: StrategyItem, corrected: ItemContent): Promise<DecisionAnswer> {
-    const before = toBefore(latest(item.id) ?? item);
-    const answer = await save({ item, state: "corrected", corrected });
-    if (answer.kind === "saved") undoStack.current.push(before);
-    return answer;
+  function correct(item: StrategyItem, corrected: ItemContent): Promise<DecisionAnswer> {
+    return saveUndoably({ item, state: "corrected", corrected });
   }
 
   async function undo(): Promise<void> {
