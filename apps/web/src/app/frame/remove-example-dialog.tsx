@@ -21,7 +21,9 @@ export function RemoveExampleDialog({ isOpen, onClose }: RemoveExampleDialogProp
         forgetLastPlace();
         onClose();
         await navigate({ to: "/kommuner" });
-        await queryClient.invalidateQueries();
+        // Everything is stale, but what is gone is not asked for again.
+        await queryClient.invalidateQueries({ refetchType: "none" });
+        await queryClient.invalidateQueries(trpc.municipality.list.pathFilter());
         notify(m.frame_example_removed(), "success");
       },
     }),

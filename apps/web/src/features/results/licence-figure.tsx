@@ -10,11 +10,7 @@ import { ThemeLink } from "./page-links";
 import type { Result } from "./results-types";
 import { orWord } from "./words";
 
-const SHARES: Axis = {
-  min: 0,
-  max: 1,
-  ticks: [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: `${at * 100} %` })),
-};
+const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 export function LicenceFigure({ result, names }: { result: Result; names: Names }) {
   const rows = toLicenceRows(result);
@@ -37,7 +33,7 @@ export function LicenceFigure({ result, names }: { result: Result; names: Names 
       <DotPlot
         label={m.results_licence_title()}
         rows={rows.map((row) => toDots(row, names))}
-        axis={() => SHARES}
+        axis={toShares}
         linkLabel={({ key, label }, drawn) => (
           <ThemeLink themeId={key} aria-label={m.results_open_theme({ theme: label })}>
             {drawn}
@@ -57,4 +53,8 @@ function toDots(row: LicenceRow, names: Names): DotRow {
     text,
     marks: row.share === null ? [] : [{ kind: "own", value: row.share, label: text }],
   };
+}
+
+function toShares(): Axis {
+  return { min: 0, max: 1, ticks: TICKS.map((at) => ({ at, text: formatPercent(at) })) };
 }
