@@ -1,6 +1,8 @@
 import { countOptions } from "../model/scale";
+import type { NonAnswer } from "../rating/rating";
 import { decideLevel } from "../scoring/decide-level";
 import { type IndexedInput, slotOf } from "../scoring/index-input";
+import { nonAnswersAt } from "../scoring/non-answers-at";
 import { seededRandom, toSeed } from "./seeded-random";
 
 /** What a theme's replicates in a unit are made of. */
@@ -35,8 +37,10 @@ export function resampleUnit(
     let fixedWeight = 0;
     for (let question = span.from; question < span.to; question += 1) {
       const weight = indexed.questions[question]?.weight ?? 0;
-      const fixed = fixedLevel(indexed, slotOf(indexed, at.unit, question));
+      const slot = slotOf(indexed, at.unit, question);
       const codes = Uint16Array.from(people, (answers) => answers[question] ?? 0);
+      if (isNotApplicable(indexed, slot, codes)) continue;
+      const fixed = fixedLevel(indexed, slot);
       if (fixed !== null) {
         fixedSum += fixed * weight;
         fixedWeight += weight;
@@ -79,6 +83,16 @@ function compareSheets(a: Uint16Array, b: Uint16Array): number {
 
 function toKey(answers: Uint16Array): string {
   return answers.join(",");
+}
+
+/** Everybody who answered called it not applicable: it leaves the sums, whatever level was written all the same. */
+function isNotApplicable(indexed: IndexedInput, slot: number, codes: Uint16Array): boolean {
+  const said = (kind: NonAnswer) => nonAnswersAt(indexed, slot, kind);
+  return (
+    said("notApplicable") > 0 &&
+    said("dontKnow") + said("notAsked") === 0 &&
+    codes.every((code) => code === 0)
+  );
 }
 
 function fixedLevel(indexed: IndexedInput, slot: number): number | null {

@@ -7,7 +7,7 @@ import type { RationaleProblem } from "./scoring-problem";
 
 /**
  * A validated level that differs from the group's (its consensus, else the median of its ratings) needs a written
- * rationale. Where the group has no level there is nothing to differ from.
+ * rationale, and so does one that stands alone: then it is the only thing anybody can be shown.
  */
 export function checkRationales(input: ScoringInput): readonly RationaleProblem[] {
   const { scale } = input.model;
@@ -26,7 +26,7 @@ export function checkRationales(input: ScoringInput): readonly RationaleProblem[
       groups: indexed.consensus.get(slot) ?? [],
       median: medianLevel(counts, scale),
     });
-    if (groupLevel === null || groupLevel === entry.level) return [];
+    if (groupLevel === entry.level) return [];
     const { level, rationale } = entry;
     const path = `validations[${at}].rationale`;
     return [{ kind: "missingRationale", path, value: rationale, level, groupLevel }];

@@ -138,12 +138,20 @@ describe("checkScoringInput()", () => {
     expect(problems.map(describeScoringProblem)).toEqual([sentence]);
   });
 
-  it.each([
-    { case: "the validated level is the group's", level: 3, consensus: good.consensus },
-    { case: "there is no group level to differ from", level: 5, consensus: [], ratings: [] },
-  ])("needs no rationale when $case", ({ level, ...change }) => {
-    const validations = [{ ...place, level, rationale: "" }];
-    expect(checkScoringInput({ ...good, ...change, validations })).toEqual([]);
+  it.each([{ case: "the validated level is the group's", level: 3, consensus: good.consensus }])(
+    "needs no rationale when $case",
+    ({ level, ...change }) => {
+      const validations = [{ ...place, level, rationale: "" }];
+      expect(checkScoringInput({ ...good, ...change, validations })).toEqual([]);
+    },
+  );
+
+  it("needs a rationale where the validated level stands alone", () => {
+    const validations = [{ ...place, level: 5, rationale: "" }];
+    const problems = checkScoringInput({ ...good, consensus: [], ratings: [], validations });
+    expect(problems.map(describeScoringProblem)).toEqual([
+      expect.stringContaining("the level 5 stands alone, without a group's"),
+    ]);
   });
 
   it("allows a consensus per group, and can tell that there are several", () => {

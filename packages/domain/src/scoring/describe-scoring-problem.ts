@@ -59,7 +59,9 @@ function whatWasWanted(problem: ScoringProblem): string {
     case "badScale":
       return "a scale goes from one whole number, 0 or more, to a higher one, with at most 100 levels";
     case "missingRationale":
-      return `the level ${problem.level} differs from the group's ${problem.groupLevel} and needs a written rationale`;
+      return problem.groupLevel === null
+        ? `the level ${problem.level} stands alone, without a group's, and needs a written rationale`
+        : `the level ${problem.level} differs from the group's ${problem.groupLevel} and needs a written rationale`;
     default:
       return `${DUPLICATE[problem.kind]}, and this is already in ${problem.first}`;
   }

@@ -63,8 +63,8 @@ export function explainCell(about: {
     const row = rows.get(id);
     return row === undefined ? [] : [explainQuestion({ input, row, weight, persons })];
   });
-  const rated = questions.flatMap(({ level, weight }) =>
-    level === null ? [] : [{ value: level, weight }],
+  const rated = questions.flatMap(({ level, weight, standing }) =>
+    level === null || standing !== "counts" ? [] : [{ value: level, weight }],
   );
   const applicable = questions.filter(({ standing }) => standing !== "notApplicable");
   const { numerator, denominator } = sumWeighted(rated);
@@ -110,8 +110,8 @@ function explainQuestion(about: {
         : { level: validation.level, rationale: validation.rationale },
     level,
     basis,
-    standing: level !== null ? "counts" : applicable ? "noLevel" : "notApplicable",
-    term: level === null ? null : level * weight,
+    standing: !applicable ? "notApplicable" : level !== null ? "counts" : "noLevel",
+    term: level === null || !applicable ? null : level * weight,
   };
 }
 

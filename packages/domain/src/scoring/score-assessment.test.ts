@@ -90,11 +90,21 @@ describe("scoreAssessment()", () => {
     expect(rowOf(input, "skole/klima-1")?.applicable).toBe(applicable);
   });
 
-  it("lets a group's level count where everybody alone said not applicable", () => {
+  it("lets no group's level count where everybody said not applicable", () => {
     const consensus = [{ unit: "skole", question: "klima-1", level: 2 }];
     const ratings = rate("skole/klima-1", ["notApplicable", "notApplicable"]);
     const score = scoreAssessment({ ...empty, ratings, consensus });
-    expect(score.cells[1]).toMatchObject({ theme: "klima", score: 2, coverage: 1, n: 0 });
+    expect(score.cells[1]).toMatchObject({
+      theme: "klima",
+      score: null,
+      coverage: null,
+      reason: "nothingApplicable",
+    });
+    expect(rowOf({ ...empty, ratings, consensus }, "skole/klima-1")).toMatchObject({
+      level: 2,
+      basis: "consensus",
+      applicable: false,
+    });
   });
 
   it("weighs questions in the unit and units in the municipality", () => {

@@ -1,10 +1,10 @@
 import { roleGap } from "../agreement/role-gap";
 import { rwgj } from "../agreement/rwgj";
 import { countOptions } from "../model/scale";
-import { NON_ANSWERS, type NonAnswer } from "../rating/rating";
 import type { AssessmentScore, CellScore, QuestionScore, ThemeScore } from "./assessment-score";
 import { type IndexedInput, indexInput, slotOf } from "./index-input";
 import { intraclassCorrelation } from "./intraclass-correlation";
+import { nonAnswersAt } from "./non-answers-at";
 import { percentToTarget } from "./percent-to-target";
 import { type RespondentMean, respondentMeans } from "./respondent-means";
 import { scoreCell } from "./score-cell";
@@ -76,10 +76,6 @@ function scoreQuestions(indexed: IndexedInput): readonly QuestionScore[] {
       });
     }),
   );
-}
-
-function nonAnswersAt(indexed: IndexedInput, slot: number, kind: NonAnswer): number {
-  return indexed.nonAnswerCounts[slot * NON_ANSWERS.length + NON_ANSWERS.indexOf(kind)] ?? 0;
 }
 
 function scoreCellAt(at: {

@@ -30,8 +30,8 @@ export type QuestionEvidence = {
  * One question in one unit: the ratings, how alike they are, and the level with what decided it.
  *
  * Not applicable is what everybody who answered called not applicable. One "don't know" or "not asked" beside it
- * keeps the question applicable and unanswered, and so does silence. A level set by the group or the consultant makes
- * it applicable whatever the ratings say: they have found something to judge.
+ * keeps the question applicable and unanswered, and so does silence. A level the group or the consultant wrote all the
+ * same is kept with its basis, but it does not make the question applicable and counts in no sum.
  */
 export function scoreQuestion(evidence: QuestionEvidence): QuestionScore {
   const { unit, question, scale, levels, groups, validated } = evidence;
@@ -61,7 +61,7 @@ export function scoreQuestion(evidence: QuestionEvidence): QuestionScore {
     dontKnow,
     notApplicable,
     notAsked,
-    applicable: decision.level !== null || notApplicable === 0 || others > 0,
+    applicable: notApplicable === 0 || others > 0,
   };
 }
 

@@ -55,5 +55,5 @@ export type RationaleProblem = {
   readonly path: string;
   readonly value: string;
   readonly level: number;
-  readonly groupLevel: number;
+  readonly groupLevel: number | null;
 };
