@@ -122,3 +122,16 @@ it("goes from an empty municipality to the director's comparison with the keyboa
   await page.getByText(/Resultatet er låst/).waitFor();
   expect(complaints).toEqual([]);
 });
+
+it("removes the example in one click and brings it back with the next", async () => {
+  const { page, context, complaints } = await openPage(browser);
+  await visit(page, `${pejling.address}/kommuner/0999/maalinger/2026-1`);
+  await page.getByRole("button", { name: "Fjern eksemplet" }).first().click();
+  await page.waitForURL("**/kommuner");
+  await page.getByText("Eksemplet er fjernet.").first().waitFor();
+  expect(await page.getByRole("link", { name: "Eksempelkommune" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Fortryd" }).click();
+  await page.getByRole("link", { name: "Eksempelkommune" }).first().waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});

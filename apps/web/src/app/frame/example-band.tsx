@@ -1,16 +1,19 @@
-import { useState } from "react";
+import { useRemoveExample } from "../../lib/use-example";
 import { m } from "../../paraglide/messages";
-import { RemoveExampleDialog } from "./remove-example-dialog";
 
 export function ExampleBand() {
-  const [isAsking, setIsAsking] = useState(false);
+  const remove = useRemoveExample();
   return (
     <aside className="pj-example" aria-label={m.frame_example_label()}>
       <span>{m.frame_example()} </span>
-      <button type="button" className="pj-example__remove" onClick={() => setIsAsking(true)}>
+      <button
+        type="button"
+        className="pj-example__remove"
+        disabled={remove.isPending}
+        onClick={() => remove.mutate()}
+      >
         {m.frame_remove_example()}
       </button>
-      <RemoveExampleDialog isOpen={isAsking} onClose={() => setIsAsking(false)} />
     </aside>
   );
 }

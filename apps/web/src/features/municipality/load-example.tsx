@@ -1,6 +1,6 @@
 import { Button } from "../../components/button";
+import { useLoadExample } from "../../lib/use-example";
 import { m } from "../../paraglide/messages";
-import { useLoadExample } from "./use-load-example";
 
 export function LoadExample() {
   const load = useLoadExample();
