@@ -9,6 +9,14 @@ const schema = z.object({
   PEJLING_LOG: z.enum(["silent", "error", "warn", "info"]).default("warn"),
 });
 
+const WANTED: Record<keyof typeof schema.shape, string> = {
+  PORT: "et helt tal fra 0 til 65535",
+  PEJLING_HOST: "et værtsnavn eller en adresse",
+  PEJLING_DATA: "en mappe",
+  PEJLING_WEB: "en mappe",
+  PEJLING_LOG: "silent, error, warn eller info",
+};
+
 export type Env = {
   readonly port: number;
   readonly host: string;
@@ -22,7 +30,8 @@ export type Env = {
 export function readEnv(source: NodeJS.ProcessEnv, projectFolder: string): Env {
   const parsed = schema.safeParse(source);
   if (!parsed.success) {
-    throw new Error(`Kan ikke starte: ${z.prettifyError(parsed.error)}`);
+    const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof WANTED;
+    throw new Error(`${name} er »${source[name]}« og skal være ${WANTED[name]}.`);
   }
   const inProject = (folder: string) => (isAbsolute(folder) ? folder : join(projectFolder, folder));
   return {
