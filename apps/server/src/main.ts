@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
-import { ensureModels, loadExample } from "@pejling/api";
+import { ensureModels, loadExample, systemContext } from "@pejling/api";
 import { type Env, readEnv } from "./env";
 import { openData, StartRefused } from "./open-data";
+import { readSecret } from "./read-secret";
 import { createServer } from "./server";
 
 // Requests leave their garbage quickly: letting the heap grow in small steps halves what the server keeps of memory.
@@ -17,13 +18,22 @@ try {
 
 async function start(env: Env): Promise<void> {
   const data = await openData(env.dataFolder, env.prismaFolder);
-  const context = { db: data.db, now: () => new Date(), newId: () => randomUUID() };
+  const context = systemContext({ db: data.db, now: () => new Date(), newId: () => randomUUID() });
   await ensureModels(data.db, context.now());
-  if (data.isNew) {
+  if (data.isNew && env.mode === "example") {
     console.log("Indlæser eksempelkommunen …");
     await loadExample(context);
   }
-  const server = await createServer({ context, webFolder: env.webFolder, logLevel: env.logLevel });
+  const server = await createServer({
+    world: context,
+    web: {
+      mode: env.mode,
+      secret: readSecret(env),
+      publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
+    },
+    webFolder: env.webFolder,
+    logLevel: env.logLevel,
+  });
   await server.listen({ port: env.port, host: env.host });
 
   const [address] = server.addresses();

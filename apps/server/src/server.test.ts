@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureModels } from "@pejling/api";
 import { openTestDb } from "@pejling/db/testing";
+import { SYSTEM } from "@pejling/domain";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createServer } from "./server";
 
@@ -15,8 +16,14 @@ async function setUp() {
   writeFileSync(join(webFolder, "index.html"), "<!doctype html><title>Pejling</title>");
   onTestFinished(() => rmSync(webFolder, { recursive: true }));
   let ids = 0;
-  const context = { db, now: () => NOW, newId: () => `id-${++ids}` };
-  const server = await createServer({ context, webFolder, logLevel: "silent" });
+  const world = { db, now: () => NOW, newId: () => `id-${++ids}` };
+  const web = {
+    mode: "example",
+    secret: "a secret of the tests, long enough for them",
+    publicUrl: "http://localhost:3000",
+    findActor: async () => SYSTEM,
+  } as const;
+  const server = await createServer({ world, web, webFolder, logLevel: "silent" });
   onTestFinished(() => server.close());
   return { db, server };
 }

@@ -3,12 +3,14 @@ import fastifyHelmet from "@fastify/helmet";
 import { type AppRouter, appRouter, type Context } from "@pejling/api";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import fastify, { LogController } from "fastify";
+import { createContexts, type Web } from "./create-contexts";
 import { LARGE_BODY_BYTES, limitBodies } from "./limit-bodies";
 import { SECURITY_HEADERS } from "./security-headers";
 import { serveWeb } from "./serve-web";
 
 export type ServerOptions = {
-  readonly context: Omit<Context, "requestId">;
+  readonly world: Pick<Context, "db" | "now" | "newId">;
+  readonly web: Web;
   readonly webFolder: string;
   readonly logLevel: "silent" | "error" | "warn" | "info";
 };
@@ -16,13 +18,13 @@ export type ServerOptions = {
 const COMPRESS_FROM_BYTES = 2048;
 
 /** The HTTP server: doors under /trpc, a health check, and the built pages for every other address. */
-export async function createServer({ context, webFolder, logLevel }: ServerOptions) {
+export async function createServer({ world, web, webFolder, logLevel }: ServerOptions) {
   const server = fastify({
     routerOptions: { maxParamLength: 5000 },
     bodyLimit: LARGE_BODY_BYTES,
     logController: new LogController({ disableRequestLogging: true }),
     logger: logLevel === "silent" ? false : { level: logLevel, redact: ["req.headers.cookie"] },
-    genReqId: () => context.newId(),
+    genReqId: () => world.newId(),
   });
   limitBodies(server);
   await server.register(fastifyHelmet, SECURITY_HEADERS);
@@ -34,7 +36,7 @@ export async function createServer({ context, webFolder, logLevel }: ServerOptio
     prefix: "/trpc",
     trpcOptions: {
       router: appRouter,
-      createContext: ({ req }) => ({ ...context, requestId: req.id }),
+      createContext: createContexts(world, web),
       onError: ({ error, path, ctx }) => {
         if (error.code !== "INTERNAL_SERVER_ERROR") return;
         server.log.error({ err: error.cause ?? error, path, requestId: ctx?.requestId }, "bug");

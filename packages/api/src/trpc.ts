@@ -1,14 +1,11 @@
-import { type DbClient, isClash } from "@pejling/db";
+import { isClash } from "@pejling/db";
 import { AppError, type AppErrorCode } from "@pejling/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
-
-export type Context = {
-  readonly db: DbClient;
-  readonly now: () => Date;
-  readonly newId: () => string;
-  /** Shown to the user with a bug, and logged with it. */
-  readonly requestId?: string | undefined;
-};
+import { passGate, toAbout } from "./access/gate";
+import { isRecorded, type RecordedCall } from "./audit/is-recorded";
+import { record } from "./audit/record";
+import { toEntry } from "./audit/to-entry";
+import type { Context } from "./context";
 
 const STATUS_BY_CODE: Record<AppErrorCode, TRPCError["code"]> = {
   MUNICIPALITY_NOT_FOUND: "NOT_FOUND",
@@ -38,6 +35,26 @@ const STATUS_BY_CODE: Record<AppErrorCode, TRPCError["code"]> = {
   DOCUMENT_UNREADABLE: "UNPROCESSABLE_CONTENT",
   DOCUMENT_ALREADY_READ: "CONFLICT",
   STRATEGY_NOT_FOUND: "NOT_FOUND",
+  SIGN_IN_REQUIRED: "UNAUTHORIZED",
+  NOT_ALLOWED: "FORBIDDEN",
+  SIGN_IN_FAILED: "UNAUTHORIZED",
+  ACCOUNT_LOCKED: "TOO_MANY_REQUESTS",
+  CODE_WRONG: "UNAUTHORIZED",
+  PASSWORD_WEAK: "UNPROCESSABLE_CONTENT",
+  EMAIL_TAKEN: "CONFLICT",
+  SESSION_NOT_FOUND: "NOT_FOUND",
+  LINK_NOT_VALID: "NOT_FOUND",
+  INVITATION_FOR_ANOTHER: "CONFLICT",
+  INVITATION_NOT_FOUND: "NOT_FOUND",
+  PERSON_NOT_FOUND: "NOT_FOUND",
+  MEMBER_NOT_FOUND: "NOT_FOUND",
+  ALREADY_MEMBER: "CONFLICT",
+  LAST_LEAD: "CONFLICT",
+  LAST_OPERATOR: "CONFLICT",
+  RESULT_NOT_CLOSED: "CONFLICT",
+  CONFIRMATION_WRONG: "UNPROCESSABLE_CONTENT",
+  MUNICIPALITY_TAKEN: "CONFLICT",
+  TOO_MANY_REQUESTS: "TOO_MANY_REQUESTS",
 };
 
 const t = initTRPC.context<Context>().create({
@@ -75,5 +92,26 @@ function toAppError(cause: unknown, path: string): AppError | null {
     : null;
 }
 
-export const procedure = t.procedure.use(translateAppErrors);
+/** Every call passes the gate; what leaves a trace is in the trail before it is answered. */
+const passGateAndRecord = t.middleware(async ({ ctx, path, type, getRawInput, next }) => {
+  const input = await getRawInput();
+  const trace = async (outcome: string) => {
+    const call: RecordedCall = { path, type, outcome };
+    if (!isRecorded(call)) return;
+    await record(ctx.db, [toEntry(ctx, { action: path, outcome, about: toAbout(input), input })]);
+  };
+  try {
+    const { reach } = passGate(ctx, { path, input });
+    const result = await next({ ctx: { ...ctx, reach } });
+    await trace(
+      result.ok ? "done" : (toAppError(result.error.cause, path)?.code ?? result.error.code),
+    );
+    return result;
+  } catch (error) {
+    if (error instanceof AppError) await trace(error.code);
+    throw error;
+  }
+});
+
+export const procedure = t.procedure.use(translateAppErrors).use(passGateAndRecord);
 export const { router, createCallerFactory } = t;

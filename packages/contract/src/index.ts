@@ -14,3 +14,4 @@ export * from "./strategy-reading";
 export * from "./text";
 export * from "./to-csv";
 export * from "./unit";
+export * from "./who-may";

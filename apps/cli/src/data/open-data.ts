@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { type Context, ensureModels } from "@pejling/api";
+import { type Context, ensureModels, systemContext } from "@pejling/api";
 import { compareMigrations, type DbClient, inspectDatabase, openDatabase } from "@pejling/db";
 import { Refused } from "../refused";
 import type { World } from "../world";
@@ -90,7 +90,7 @@ async function useContext<Result>(
   use: (context: Context) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await use({ db, now: world.now, newId: world.newId });
+    return await use(systemContext({ db, now: world.now, newId: world.newId }));
   } finally {
     await db.$disconnect();
   }

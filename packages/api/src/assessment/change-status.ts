@@ -1,6 +1,7 @@
 import { changeStatusInput } from "@pejling/contract";
-import { saveFrozenResult, setStatus } from "@pejling/db";
+import { findAssessment, saveFrozenResult, setStatus } from "@pejling/db";
 import { AppError, decideStatusChange, scoreAssessment } from "@pejling/domain";
+import { loadModelOf } from "../model/load-model";
 import { freezeResult } from "../result/freeze-result";
 import { loadScoringInput } from "../result/load-scoring-input";
 import { requireAssessment, writeIn } from "../scope";
@@ -11,12 +12,15 @@ import { findMissing } from "./find-missing";
 export const changeStatus = procedure.input(changeStatusInput).mutation(async ({ ctx, input }) => {
   const { kommunekode, slug, to, acceptMissing } = input;
   const refuse = `Cannot change assessment "${slug}" to "${to}"`;
+  const before = await requireAssessment(ctx, { kommunekode, slug });
+  const stored = await loadModelOf(ctx.db, before);
 
   return writeIn(ctx, { address: { kommunekode, slug }, needs: "notClosed" }, async (tx) => {
-    const assessment = await requireAssessment(tx, { kommunekode, slug });
-    const loaded = await loadScoringInput(tx, { kommunekode, assessment });
+    // Read again: the status may have changed since, and nobody can change it now.
+    const assessment = (await findAssessment(tx, slug)) ?? before;
+    const loaded = await loadScoringInput(tx, { assessment, stored });
     const score = scoreAssessment(loaded.scoring);
-    const found = await findMissing(tx, { kommunekode, assessment, loaded, score });
+    const found = await findMissing(tx, { assessment, loaded, score });
 
     const decision = decideStatusChange({ from: assessment.status, to, acceptMissing, ...found });
     switch (decision.kind) {

@@ -1,24 +1,20 @@
-import { type AssessmentRow, type Db, hasAnswers, listInterviews } from "@pejling/db";
+import { type AssessmentRow, hasAnswers, listInterviews, type Scope } from "@pejling/db";
 import { type AssessmentScore, listMissing, type Missing } from "@pejling/domain";
 import type { LoadedScoring } from "../result/load-scoring-input";
-import { scopeOf } from "../scope";
 
 /** What an assessment lacks before it can be closed. */
 export async function findMissing(
-  ctx: { readonly db: Db },
+  scope: Scope,
   {
-    kommunekode,
     assessment,
     loaded,
     score,
   }: {
-    readonly kommunekode: string;
     readonly assessment: AssessmentRow;
     readonly loaded: LoadedScoring;
     readonly score: AssessmentScore;
   },
 ): Promise<{ readonly missing: readonly Missing[]; readonly hasAnswers: boolean }> {
-  const scope = scopeOf(ctx, { kommunekode });
   const interviews = await listInterviews(scope, assessment.id);
   const outside = new Set(loaded.interviewsOutside);
   const missing = listMissing({

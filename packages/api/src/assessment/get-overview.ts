@@ -8,8 +8,7 @@ import { findMissing } from "./find-missing";
 /** Where the assessment stands: what is held, what is covered, what is missing, what comes next. */
 export const getOverview = procedure.input(assessmentAddress).query(async ({ ctx, input }) => {
   const { scope, assessment, loaded, score } = await loadResult(ctx, input);
-  const { missing, hasAnswers } = await findMissing(ctx, {
-    kommunekode: input.kommunekode,
+  const { missing, hasAnswers } = await findMissing(scope, {
     assessment,
     loaded,
     score,

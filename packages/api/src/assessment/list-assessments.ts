@@ -1,8 +1,7 @@
 import { municipalityScope } from "@pejling/contract";
-import { listAssessments as readAssessments } from "@pejling/db";
-import { scopeOf } from "../scope";
+import { listVisible } from "../scope";
 import { procedure } from "../trpc";
 
 export const listAssessments = procedure
   .input(municipalityScope)
-  .query(({ ctx, input }) => readAssessments(scopeOf(ctx, input)));
+  .query(({ ctx, input }) => listVisible(ctx, input));

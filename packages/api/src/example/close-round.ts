@@ -1,17 +1,26 @@
-import { type AssessmentTransaction, saveFrozenResult, setStatus } from "@pejling/db";
+import {
+  type AssessmentTransaction,
+  findAssessment,
+  type StoredModel,
+  saveFrozenResult,
+  setStatus,
+} from "@pejling/db";
 import { scoreAssessment } from "@pejling/domain";
 import { freezeResult } from "../result/freeze-result";
 import { loadScoringInput } from "../result/load-scoring-input";
-import { requireAssessment } from "../scope";
 
 /** Closes a round as it was closed then: with the result everybody gets, frozen at the time. */
 export async function closeRound(
   tx: AssessmentTransaction,
-  { slug, closedAt }: { readonly slug: string; readonly closedAt: Date },
+  {
+    slug,
+    closedAt,
+    stored,
+  }: { readonly slug: string; readonly closedAt: Date; readonly stored: StoredModel },
 ): Promise<void> {
-  const kommunekode = tx.municipalityId;
-  const assessment = await requireAssessment(tx, { kommunekode, slug });
-  const loaded = await loadScoringInput(tx, { kommunekode, assessment });
+  const assessment = await findAssessment(tx, slug);
+  if (assessment === null) throw new Error(`Cannot close round "${slug}": it was not written`);
+  const loaded = await loadScoringInput(tx, { assessment, stored });
   const score = scoreAssessment(loaded.scoring);
   await saveFrozenResult(
     tx,

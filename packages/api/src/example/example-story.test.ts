@@ -1,6 +1,7 @@
 import { openTestDb } from "@pejling/db/testing";
 import { EXAMPLE_MUNICIPALITY } from "@pejling/reference";
 import { describe, expect, it } from "vitest";
+import { systemContext } from "../context";
 import { appRouter } from "../router";
 import { createCallerFactory } from "../trpc";
 import { loadExample } from "./load-example";
@@ -10,11 +11,11 @@ const EARLIER = { kommunekode, slug: "2024-1" };
 const LATER = { kommunekode, slug: "2026-1" };
 
 async function openExample() {
-  const ctx = {
+  const ctx = systemContext({
     db: await openTestDb(),
     now: () => new Date("2026-06-01T08:00:00Z"),
     newId: () => "made",
-  };
+  });
   await loadExample(ctx);
   return createCallerFactory(appRouter)(ctx);
 }

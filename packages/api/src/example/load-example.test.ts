@@ -63,7 +63,7 @@ describe("removing the example", () => {
     await api.municipality.loadExample();
     const loaded = await listRows(db, kommunekode);
     for (const [table, rows] of loaded) {
-      if (table !== "Strategy") expect(rows.length, table).toBeGreaterThan(0);
+      if (!["Strategy", "AuditEntry"].includes(table)) expect(rows.length, table).toBeGreaterThan(0);
     }
 
     await api.municipality.removeExample();

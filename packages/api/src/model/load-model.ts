@@ -1,7 +1,15 @@
-import { type Db, findModel, type StoredModel } from "@pejling/db";
+import { type AssessmentRow, type Db, findModel, type StoredModel } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 
 const modelsByDb = new WeakMap<Db, Map<string, Promise<StoredModel | null>>>();
+
+/** The model an assessment answers. */
+export function loadModelOf(
+  db: Db,
+  { modelId: id, modelVersion: version }: Pick<AssessmentRow, "modelId" | "modelVersion">,
+): Promise<StoredModel> {
+  return loadModel(db, { id, version });
+}
 
 /** A published version never changes, so each is read and parsed once. */
 export async function loadModel(

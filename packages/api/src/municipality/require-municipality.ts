@@ -1,8 +1,8 @@
 import { findMunicipalityRow } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import { EXAMPLE_MUNICIPALITY, findMunicipality } from "@pejling/reference";
+import type { Context } from "../context";
 import { scopeOf } from "../scope";
-import type { Context } from "../trpc";
 
 /** One of the 98, or the example where it is loaded. */
 export async function requireMunicipality(

@@ -1,9 +1,9 @@
 import { type Answerable, type DbClient, findAnswerable } from "@pejling/db";
 import { AppError } from "@pejling/domain";
+import type { Context } from "../context";
 import { loadModel } from "../model/load-model";
 import { requireQuestion } from "../model/question-ids";
 import { scopeOf } from "../scope";
-import type { Context } from "../trpc";
 
 type Address = { readonly kommunekode: string; readonly slug: string };
 

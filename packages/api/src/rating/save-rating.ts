@@ -1,7 +1,8 @@
 import { saveRatingInput } from "@pejling/contract";
 import { saveRating as writeRating } from "@pejling/db";
+import type { Context } from "../context";
 import { scopeOf } from "../scope";
-import { type Context, procedure } from "../trpc";
+import { procedure } from "../trpc";
 import { refuseSaving } from "./refuse-saving";
 import { forgetAnswerable, requireAnswerable } from "./require-answerable";
 

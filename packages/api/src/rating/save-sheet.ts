@@ -1,7 +1,8 @@
 import { saveSheetInput } from "@pejling/contract";
 import { saveSheet as writeSheet } from "@pejling/db";
+import type { Context } from "../context";
 import { scopeOf } from "../scope";
-import { type Context, procedure } from "../trpc";
+import { procedure } from "../trpc";
 import { refuseSaving } from "./refuse-saving";
 import { forgetAnswerable, requireAnswerable } from "./require-answerable";
 

@@ -1,5 +1,6 @@
 import { themeQuotesInput } from "@pejling/contract";
 import { listChallenges, listUsableQuotes } from "@pejling/db";
+import { loadModelOf } from "../model/load-model";
 import { requireAssessment, scopeOf } from "../scope";
 import { procedure } from "../trpc";
 import { loadScoringInput } from "./load-scoring-input";
@@ -8,9 +9,9 @@ import { loadScoringInput } from "./load-scoring-input";
 export const listVoices = procedure.input(themeQuotesInput).query(async ({ ctx, input }) => {
   const scope = scopeOf(ctx, input);
   const assessment = await requireAssessment(ctx, input);
-  const { model, codeOf } = await loadScoringInput(ctx, {
-    kommunekode: input.kommunekode,
+  const { model, codeOf } = await loadScoringInput(scope, {
     assessment,
+    stored: await loadModelOf(ctx.db, assessment),
   });
   const questions = new Set(
     model.themes.find(({ id }) => id === input.theme)?.questions.map(({ id }) => id) ?? [],

@@ -1,6 +1,7 @@
 import { scoreAssessment } from "@pejling/domain";
+import type { Context } from "../context";
+import { loadModelOf } from "../model/load-model";
 import { requireAssessment, scopeOf } from "../scope";
-import type { Context } from "../trpc";
 import type { Assembled } from "./assemble-result";
 import { loadScoringInput } from "./load-scoring-input";
 
@@ -10,9 +11,11 @@ export async function loadResult(
   address: { readonly kommunekode: string; readonly slug: string },
 ): Promise<Assembled> {
   const assessment = await requireAssessment(ctx, address);
-  const loaded = await loadScoringInput(ctx, { kommunekode: address.kommunekode, assessment });
+  const scope = scopeOf(ctx, address);
+  const stored = await loadModelOf(ctx.db, assessment);
+  const loaded = await loadScoringInput(scope, { assessment, stored });
   return {
-    scope: scopeOf(ctx, address),
+    scope,
     assessment,
     loaded,
     score: scoreAssessment(loaded.scoring),

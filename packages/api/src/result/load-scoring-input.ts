@@ -1,12 +1,13 @@
 import {
   type AssessmentRow,
-  type Db,
   listAnswers,
   listMeasuredUnits,
   listTargets,
   listUnitConsensuses,
   listUnits,
   listValidations,
+  type Scope,
+  type StoredModel,
 } from "@pejling/db";
 import {
   findMeasuredUnit,
@@ -14,8 +15,6 @@ import {
   type ScoringInput,
   type Unit,
 } from "@pejling/domain";
-import { loadModel } from "../model/load-model";
-import { scopeOf } from "../scope";
 
 export type LoadedScoring = {
   readonly scoring: ScoringInput;
@@ -32,14 +31,12 @@ export type LoadedScoring = {
 
 /** Everything an assessment's scores are computed from, with units named by their codes. */
 export async function loadScoringInput(
-  ctx: { readonly db: Db },
-  { kommunekode, assessment }: { kommunekode: string; assessment: AssessmentRow },
+  scope: Scope,
+  {
+    assessment,
+    stored: { model, hash },
+  }: { readonly assessment: AssessmentRow; readonly stored: StoredModel },
 ): Promise<LoadedScoring> {
-  const scope = scopeOf(ctx, { kommunekode });
-  const { model, hash } = await loadModel(ctx.db, {
-    id: assessment.modelId,
-    version: assessment.modelVersion,
-  });
   const units = await listUnits(scope);
   const measured = await listMeasuredUnits(scope, assessment.id);
   const respondents = await listAnswers(scope, assessment.id);

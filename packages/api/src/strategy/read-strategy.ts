@@ -3,7 +3,8 @@ import { readStrategyInput } from "@pejling/contract";
 import { findStrategyByContent, listStrategySlugs, saveStrategy } from "@pejling/db";
 import { AppError, countStates, decideSlug, toDisplayTitle } from "@pejling/domain";
 import { REFERENCE_STRATEGIES } from "@pejling/reference";
-import { type Context, procedure } from "../trpc";
+import type { Context } from "../context";
+import { procedure } from "../trpc";
 import { readPaper } from "./read-paper";
 import { toItems } from "./to-items";
 

@@ -1,4 +1,5 @@
 import { openTestDb } from "@pejling/db/testing";
+import { systemContext } from "../context";
 import { appRouter } from "../router";
 import { createCallerFactory } from "../trpc";
 import { SMALL_MODEL } from "./small-model";
@@ -15,7 +16,7 @@ export async function openApi() {
     made += 1;
     return `made-${made}`;
   };
-  const api = createCallerFactory(appRouter)({ db, now: () => NOW, newId });
+  const api = createCallerFactory(appRouter)(systemContext({ db, now: () => NOW, newId }));
   await api.model.import({ file: JSON.parse(JSON.stringify(SMALL_MODEL)) });
   return { api, db };
 }

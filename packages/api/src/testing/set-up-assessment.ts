@@ -1,4 +1,5 @@
 import { openTestFile } from "@pejling/db/testing";
+import { systemContext } from "../context";
 import { ensureModels } from "../model/ensure-models";
 import { appRouter } from "../router";
 import { createCallerFactory } from "../trpc";
@@ -11,11 +12,9 @@ async function setUpCaller() {
   const { db, file } = await openTestFile();
   await ensureModels(db, NOW);
   let made = 0;
-  const caller = createCallerFactory(appRouter)({
-    db,
-    now: () => NOW,
-    newId: () => `made-${++made}`,
-  });
+  const caller = createCallerFactory(appRouter)(
+    systemContext({ db, now: () => NOW, newId: () => `made-${++made}` }),
+  );
   return { db, file, caller };
 }
 

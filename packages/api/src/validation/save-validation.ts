@@ -1,9 +1,10 @@
 import { saveValidationInput } from "@pejling/contract";
 import { listUnits, saveValidation as writeValidation } from "@pejling/db";
 import { AppError, scoreAssessment } from "@pejling/domain";
+import { loadModelOf } from "../model/load-model";
 import { requireQuestion } from "../model/question-ids";
 import { loadScoringInput } from "../result/load-scoring-input";
-import { requireAssessment, writeIn } from "../scope";
+import { requireAssessment, scopeOf, writeIn } from "../scope";
 import { procedure } from "../trpc";
 
 /** The consultant's level overrules the group's, and then it needs a written rationale. */
@@ -12,7 +13,10 @@ export const saveValidation = procedure
   .mutation(async ({ ctx, input }) => {
     const { kommunekode, slug, ...validation } = input;
     const assessment = await requireAssessment(ctx, input);
-    const { scoring, model } = await loadScoringInput(ctx, { kommunekode, assessment });
+    const { scoring, model } = await loadScoringInput(scopeOf(ctx, input), {
+      assessment,
+      stored: await loadModelOf(ctx.db, assessment),
+    });
     requireQuestion(model, validation.questionId);
 
     return writeIn(ctx, { address: { kommunekode, slug }, needs: "open" }, async (tx) => {

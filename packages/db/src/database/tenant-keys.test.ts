@@ -1,17 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { MUNICIPAL_MODELS } from "./municipal-models";
 
 const schema = readFileSync(join(import.meta.dirname, "../../../../prisma/schema.prisma"), "utf8");
 const models = [
-  ...schema.matchAll(/\/\/\/ (SHARED|MUNICIPALITY)[^\n]*\nmodel (\w+) \{([^}]*)\}/g),
+  ...schema.matchAll(/\/\/\/ (SHARED|PERSON|MUNICIPALITY)[^\n]*\nmodel (\w+) \{([^}]*)\}/g),
 ].map(([, owner, name, body]) => ({ owner, name, body: body ?? "" }));
 
 describe("the schema", () => {
   it("says of every model whose it is", () => {
     const all = [...schema.matchAll(/^model (\w+)/gm)].map(([, name]) => name);
     expect(models.map(({ name }) => name)).toEqual(all);
-    expect(all.length).toBeGreaterThan(15);
+    expect(all.length).toBeGreaterThan(30);
+  });
+
+  it("is what the scope holds its queries to", () => {
+    const municipal = models.filter(({ owner }) => owner === "MUNICIPALITY");
+    expect(municipal.map(({ name }) => name).sort()).toEqual([...MUNICIPAL_MODELS].sort());
   });
 
   it("gives every municipal row its municipality, first in its key", () => {
@@ -24,7 +30,7 @@ describe("the schema", () => {
     for (const { name, body } of models.filter(({ owner }) => owner === "MUNICIPALITY")) {
       const fields = [...body.matchAll(/(\w+)\?? +@relation\([^)]*fields: \[([^\]]*)\]/g)];
       for (const [, target, columns] of fields) {
-        if (target === "Municipality" || target === "ModelVersion") continue;
+        if (["Municipality", "ModelVersion", "User"].includes(target ?? "")) continue;
         expect(columns, `${name} → ${target}`).toMatch(/^municipalityId, /);
       }
     }

@@ -1,4 +1,5 @@
-import type { Db } from "../database/client";
+import type { DbClient } from "../database/client";
+import { acrossMunicipalities } from "../database/scope-to";
 
 export type MunicipalityRow = {
   readonly kommunekode: string;
@@ -8,8 +9,12 @@ export type MunicipalityRow = {
 };
 
 /** The municipalities that have a place of their own here, by kommunekode. */
-export async function listMunicipalities(db: Db): Promise<MunicipalityRow[]> {
-  const rows = await db.municipality.findMany({
+export async function listMunicipalities(
+  db: DbClient,
+  ids: readonly string[] | "all",
+): Promise<MunicipalityRow[]> {
+  const rows = await acrossMunicipalities(db).municipality.findMany({
+    where: ids === "all" ? {} : { id: { in: [...ids] } },
     select: { id: true, name: true, isExample: true, _count: { select: { assessments: true } } },
     orderBy: { id: "asc" },
   });

@@ -1,6 +1,7 @@
 import type { AssessmentStatus } from "@pejling/domain";
 import { ASSESSMENT_COLUMNS, toAssessmentRow } from "../assessment/assessment-row";
-import type { Db } from "../database/client";
+import type { DbClient } from "../database/client";
+import { acrossMunicipalities } from "../database/scope-to";
 
 export type MunicipalityStanding = {
   readonly kommunekode: string;
@@ -17,11 +18,15 @@ export type MunicipalityStanding = {
 };
 
 /** The municipalities that have a place of their own here, with their rounds and when somebody last wrote in them. */
-export async function listStandings(db: Db): Promise<MunicipalityStanding[]> {
+export async function listStandings(
+  db: DbClient,
+  ids: readonly string[] | "all",
+): Promise<MunicipalityStanding[]> {
   const changes = new Map(
     (await listLastChanges(db)).map(({ kommunekode, at }) => [kommunekode, at] as const),
   );
-  const rows = await db.municipality.findMany({
+  const rows = await acrossMunicipalities(db).municipality.findMany({
+    where: ids === "all" ? {} : { id: { in: [...ids] } },
     select: {
       id: true,
       name: true,
@@ -44,7 +49,7 @@ export async function listStandings(db: Db): Promise<MunicipalityStanding[]> {
   }));
 }
 
-function listLastChanges(db: Db): Promise<{ kommunekode: string; at: string }[]> {
+function listLastChanges(db: DbClient): Promise<{ kommunekode: string; at: string }[]> {
   return db.$queryRaw`
     SELECT "municipalityId" AS "kommunekode", MAX("updatedAt") AS "at" FROM (
       SELECT "municipalityId", "updatedAt" FROM "Rating"

@@ -1,0 +1,38 @@
+import { type DbClient, findLink, findSession } from "@pejling/db";
+import { type Actor, type LinkHolder, VISITOR } from "@pejling/domain";
+import {
+  hashToken,
+  linkCookieName,
+  readCookie,
+  readToken,
+  sessionCookieName,
+} from "./read-cookies";
+
+type Asking = {
+  readonly cookie: string;
+  readonly secret: string;
+  readonly isSecure: boolean;
+  readonly now: Date;
+};
+
+/** Who a browser's request comes from. A cookie that cannot be read, from an older version or forged, is nobody's. */
+export async function findActor(db: DbClient, asking: Asking): Promise<Actor> {
+  const link = await findHeldLink(db, asking);
+  const person = await findPerson(db, asking);
+  if (person !== null) return { ...person, link };
+  return link === null ? VISITOR : { kind: "visitor", link };
+}
+
+async function findPerson(db: DbClient, { cookie, secret, isSecure, now }: Asking) {
+  const signed = readCookie(cookie, sessionCookieName(isSecure));
+  const token = signed === null ? null : readToken(signed, secret);
+  return token === null ? null : findSession(db, { token, now });
+}
+
+async function findHeldLink(
+  db: DbClient,
+  { cookie, isSecure, now }: Asking,
+): Promise<LinkHolder | null> {
+  const token = readCookie(cookie, linkCookieName(isSecure));
+  return token === null ? null : findLink(db, { tokenHash: hashToken(token), now });
+}

@@ -1,0 +1,13 @@
+import { findDoor } from "@pejling/contract";
+
+export type RecordedCall = {
+  readonly path: string;
+  readonly type: "query" | "mutation" | "subscription";
+  readonly outcome: string;
+};
+
+/** Every write, every reading that is marked in the table, and every refusal for lack of access. */
+export function isRecorded({ path, type, outcome }: RecordedCall): boolean {
+  if (type === "mutation" || findDoor(path)?.audited === true) return true;
+  return outcome === "NOT_ALLOWED" || outcome === "MUNICIPALITY_NOT_FOUND";
+}

@@ -1,0 +1,92 @@
+/** Where the trail keeps what concerns the whole installation and no municipality. */
+export const PLATFORM_TRAIL = "platform";
+/** What the first entry of a trail carries in place of an earlier entry's hash. */
+export const FIRST_HASH = "";
+
+export type AuditEntry = {
+  readonly municipalityId: string;
+  /** 1, 2, 3 … within the municipality, without a gap. */
+  readonly number: number;
+  /** ISO moment, UTC. */
+  readonly at: string;
+  readonly actorKind: "person" | "link" | "visitor" | "system";
+  readonly actorId: string;
+  /** The door gone through: `note.save`. */
+  readonly action: string;
+  /** `done`, or the code of the refusal. */
+  readonly outcome: string;
+  /** JSON object of ids: which assessment, interview, question. Never a text a person wrote. */
+  readonly target: string;
+  readonly ip: string;
+  readonly userAgent: string;
+  readonly previousHash: string;
+  readonly hash: string;
+};
+
+/** The entry's content in one fixed order: what is hashed, so that changing any part of it changes the hash. */
+export function toHashed(entry: Omit<AuditEntry, "hash">): string {
+  return JSON.stringify([
+    entry.previousHash,
+    entry.municipalityId,
+    entry.number,
+    entry.at,
+    entry.actorKind,
+    entry.actorId,
+    entry.action,
+    entry.outcome,
+    entry.target,
+    entry.ip,
+    entry.userAgent,
+  ]);
+}
+
+export type TrailProblem = {
+  readonly number: number;
+  readonly problem: "missing" | "changed" | "broken";
+};
+
+/**
+ * The first place where a municipality's trail is not what was written, or null. `missing`: a number is left out.
+ * `changed`: the content does not give the entry's hash. `broken`: it does not carry the hash of the one before.
+ * Entries cut off the end cannot be seen from the chain alone: compare its last hash with one kept elsewhere (a receipt,
+ * an export, an earlier run of the doctor).
+ */
+export function findTrailProblem(
+  entries: readonly AuditEntry[],
+  hash: (content: string) => string,
+): TrailProblem | null {
+  let previousHash = FIRST_HASH;
+  let number = 0;
+  for (const entry of entries) {
+    number += 1;
+    if (entry.number !== number) return { number, problem: "missing" };
+    if (entry.previousHash !== previousHash) return { number, problem: "broken" };
+    if (hash(toHashed(entry)) !== entry.hash) return { number, problem: "changed" };
+    previousHash = entry.hash;
+  }
+  return null;
+}
+
+/** Which parts of an input say what was touched. Everything else (texts, names, secrets) stays out of the trail. */
+const TARGET_KEYS = [
+  ...["slug", "number", "id", "code", "unitId", "userId", "interviewId", "participantId"],
+  ...["questionId", "themeId", "theme", "unit", "to", "role", "modelId", "version"],
+] as const;
+const LONGEST_ID = 80;
+
+/** The ids an input names, as JSON. Values are cut to a length no id exceeds; anything but text and numbers is left out. */
+export function toTarget(input: unknown): string {
+  if (typeof input !== "object" || input === null) return "{}";
+  const picked: Record<string, string | number> = {};
+  for (const key of TARGET_KEYS) {
+    if (!Object.hasOwn(input, key)) continue;
+    const value: unknown = Reflect.get(input, key);
+    if (typeof value === "number" && Number.isFinite(value)) picked[key] = value;
+    if (typeof value === "string" && isId(value)) picked[key] = value;
+  }
+  return JSON.stringify(picked);
+}
+
+function isId(value: string): boolean {
+  return value.length <= LONGEST_ID && /^[A-Za-z0-9_.-]*$/.test(value);
+}
