@@ -1,6 +1,7 @@
 export * from "./access/actor";
 export * from "./access/decide-access";
 export * from "./access/decide-lock";
+export * from "./access/find-own-units";
 export * from "./app-error";
 export * from "./assessment/assessment";
 export * from "./assessment/decide-status-change";
