@@ -22,3 +22,11 @@ export const MUNICIPAL_MODELS: ReadonlySet<string> = new Set([
   "PublishedLink",
   "AuditEntry",
 ]);
+
+/** The relations that lead from what all share, or from a person, into a municipality's rows. */
+export const WAYS_IN: ReadonlySet<string> = new Set([
+  "units",
+  "assessments",
+  "memberships",
+  "invitations",
+]);

@@ -1,6 +1,6 @@
 import type { DbClient, Scope } from "./client";
 import { holdToMunicipality } from "./hold-to-municipality";
-import { MUNICIPAL_MODELS } from "./municipal-models";
+import { MUNICIPAL_MODELS, WAYS_IN } from "./municipal-models";
 import { OutOfScope } from "./out-of-scope";
 
 type Query = {
@@ -24,6 +24,8 @@ export function withoutMunicipalities(raw: DbClient): DbClient {
   if (known !== undefined) return known;
   const shared = extend(raw, ({ model, args, query }) => {
     if (MUNICIPAL_MODELS.has(model)) throw new OutOfScope(`Cannot query ${model}: no scope`);
+    const way = findWayIn(args);
+    if (way !== null) throw new OutOfScope(`Cannot query "${way}" of ${model}: no scope`);
     return query(args as never);
   });
   sharedByRaw.set(raw, shared);
@@ -48,6 +50,17 @@ export function scopeTo(db: DbClient, municipalityId: string): Scope<DbClient> {
 /** The client without any scope, for the few queries that must see several municipalities; a test lists who asks for it. */
 export function acrossMunicipalities(db: DbClient): DbClient {
   return rawByShared.get(db) ?? db;
+}
+
+/** A relation into a municipality's rows anywhere in what is asked, or null. */
+function findWayIn(asked: unknown): string | null {
+  if (typeof asked !== "object" || asked === null) return null;
+  for (const [key, value] of Object.entries(asked)) {
+    if (WAYS_IN.has(key)) return key;
+    const deeper = findWayIn(value);
+    if (deeper !== null) return deeper;
+  }
+  return null;
 }
 
 function extend(raw: DbClient, answer: (asked: Query) => Promise<unknown>): DbClient {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { MUNICIPAL_MODELS } from "./municipal-models";
+import { MUNICIPAL_MODELS, WAYS_IN } from "./municipal-models";
 
 const schema = readFileSync(join(import.meta.dirname, "../../../../prisma/schema.prisma"), "utf8");
 const models = [
@@ -18,6 +18,15 @@ describe("the schema", () => {
   it("is what the scope holds its queries to", () => {
     const municipal = models.filter(({ owner }) => owner === "MUNICIPALITY");
     expect(municipal.map(({ name }) => name).sort()).toEqual([...MUNICIPAL_MODELS].sort());
+  });
+
+  it("names every relation that leads into a municipality's rows", () => {
+    const ways = models
+      .filter(({ owner }) => owner !== "MUNICIPALITY")
+      .flatMap(({ body }) => [...body.matchAll(/^ +(\w+) +(\w+)\[\]/gm)])
+      .filter(([, , target]) => MUNICIPAL_MODELS.has(target ?? ""))
+      .map(([, name]) => name);
+    expect([...new Set(ways)].sort()).toEqual([...WAYS_IN].sort());
   });
 
   it("gives every municipal row its municipality, first in its key", () => {
