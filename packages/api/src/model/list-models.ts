@@ -1,9 +1,10 @@
 import { listModels as readModels } from "@pejling/db";
+import { municipalitiesOf } from "../access/municipalities-of";
 import { procedure } from "../trpc";
 import { loadModel } from "./load-model";
 
 export const listModels = procedure.query(async ({ ctx }) => {
-  const models = await readModels(ctx.db);
+  const models = await readModels(ctx.db, municipalitiesOf(ctx.actor));
   return Promise.all(
     models.map(async (listing) => {
       const { model } = await loadModel(ctx.db, listing);

@@ -1,4 +1,5 @@
-import type { Db } from "../database/client";
+import type { DbClient } from "../database/client";
+import { acrossMunicipalities } from "../database/scope-to";
 
 export type ModelListing = {
   readonly id: string;
@@ -8,14 +9,18 @@ export type ModelListing = {
   readonly assessments: number;
 };
 
-export async function listModels(db: Db): Promise<ModelListing[]> {
-  const rows = await db.modelVersion.findMany({
+export async function listModels(
+  db: DbClient,
+  municipalityIds: readonly string[] | "all",
+): Promise<ModelListing[]> {
+  const counted = municipalityIds === "all" ? {} : { municipalityId: { in: [...municipalityIds] } };
+  const rows = await acrossMunicipalities(db).modelVersion.findMany({
     select: {
       id: true,
       version: true,
       origin: true,
       publishedAt: true,
-      _count: { select: { assessments: true } },
+      _count: { select: { assessments: { where: counted } } },
     },
     orderBy: [{ id: "asc" }, { publishedAt: "desc" }],
   });
