@@ -7,6 +7,9 @@ export const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
 export const isoDate = z.iso.date();
 export const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 
+/** An address as it is kept and compared: written the same way, however it was typed. */
+export const email = z.string().max(200).trim().toLowerCase().pipe(z.email());
+
 /** Rows start at version 1; 0 says "I have seen none". */
 export const seenVersion = z.int().min(0);
 
