@@ -1,24 +1,17 @@
 import type { MunicipalRole, PlatformRole } from "@pejling/domain";
 import { m } from "../paraglide/messages";
 
-const MUNICIPAL: Readonly<Record<MunicipalRole, () => string>> = {
-  lead: m.member_role_lead,
-  consultant: m.member_role_consultant,
-  director: m.member_role_director,
-  boardMember: m.member_role_board,
-  reader: m.member_role_reader,
-};
-const PLATFORM: Readonly<Record<PlatformRole, () => string>> = {
-  operator: m.member_role_operator,
-  benchmarkOperator: m.member_role_benchmark,
+const TEXTS: Readonly<Record<MunicipalRole | PlatformRole, () => string>> = {
+  lead: m.frame_role_lead,
+  consultant: m.frame_role_consultant,
+  director: m.frame_role_director,
+  boardMember: m.frame_role_board_member,
+  reader: m.frame_role_reader,
+  operator: m.frame_role_operator,
+  benchmarkOperator: m.frame_role_benchmark_operator,
 };
 
-/** What somebody is in a municipality, as a word in a sentence: *leder af målingen*. */
-export function roleText(role: MunicipalRole): string {
-  return MUNICIPAL[role]();
-}
-
-/** What somebody is for the whole installation: *driftsansvarlig*. */
-export function platformRoleText(role: PlatformRole): string {
-  return PLATFORM[role]();
+/** What a role is called, in the middle of a sentence: *leder af målingen*. */
+export function roleText(role: MunicipalRole | PlatformRole): string {
+  return TEXTS[role]();
 }
