@@ -16,7 +16,8 @@ export function createContexts({ db: raw, now, newId }: World, web: Web) {
   const find = web.findActor ?? findActor;
   return async ({ req, res }: { req: FastifyRequest; res: FastifyReply }): Promise<Context> => {
     const cookie = req.headers.cookie ?? "";
-    const asking = { cookie, secret: web.secret, isSecure, now: world.now() };
+    const { secret, mode } = web;
+    const asking = { cookie, secret, isSecure, now: world.now(), mode };
     return {
       ...world,
       requestId: req.id,

@@ -13,6 +13,8 @@ type Asking = {
   readonly secret: string;
   readonly isSecure: boolean;
   readonly now: Date;
+  /** In production the example's people are nobody, whatever cookie they hold. */
+  readonly mode: "example" | "production";
 };
 
 /** Who a browser's request comes from. A cookie that cannot be read, from an older version or forged, is nobody's. */
@@ -23,10 +25,10 @@ export async function findActor(db: DbClient, asking: Asking): Promise<Actor> {
   return link === null ? VISITOR : { kind: "visitor", link };
 }
 
-async function findPerson(db: DbClient, { cookie, secret, isSecure, now }: Asking) {
+async function findPerson(db: DbClient, { cookie, secret, isSecure, now, mode }: Asking) {
   const signed = readCookie(cookie, sessionCookieName(isSecure));
   const token = signed === null ? null : readToken(signed, secret);
-  return token === null ? null : findSession(db, { token, now });
+  return token === null ? null : findSession(db, { token, now, withExample: mode === "example" });
 }
 
 async function findHeldLink(

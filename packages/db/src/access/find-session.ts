@@ -23,7 +23,11 @@ type Row = {
  */
 export async function findSession(
   db: DbClient,
-  { token, now }: { readonly token: string; readonly now: Date },
+  {
+    token,
+    now,
+    withExample,
+  }: { readonly token: string; readonly now: Date; readonly withExample: boolean },
 ): Promise<Person | null> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT s."id" AS "sessionId", u."id" AS "userId", u."name", u."email", u."operator", u."benchmarkOperator",
@@ -32,7 +36,8 @@ export async function findSession(
           WHERE mu."municipalityId" = m."municipalityId" AND mu."userId" = m."userId")))
        FROM "Membership" m WHERE m."userId" = u."id") AS "memberships"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
-    WHERE s."token" = ${token} AND s."expiresAt" > ${now.toISOString()} AND u."deactivatedAt" IS NULL`;
+    WHERE s."token" = ${token} AND s."expiresAt" > ${now.toISOString()} AND u."deactivatedAt" IS NULL
+      AND (u."isExample" = 0 OR ${withExample ? 1 : 0})`;
   if (row === undefined) return null;
   const { operator, benchmarkOperator, memberships, ...person } = row;
   const held = {
