@@ -1,4 +1,5 @@
 import { assessmentRouter } from "./assessment/router";
+import { auditRouter } from "./audit/router";
 import { baselineRouter } from "./baseline/router";
 import { challengeRouter } from "./challenge/router";
 import { consensusRouter } from "./consensus/router";
@@ -33,5 +34,6 @@ export const appRouter = router({
   challenge: challengeRouter,
   result: resultRouter,
   strategy: strategyRouter,
+  audit: auditRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,4 +1,5 @@
 export * from "./assessment";
+export * from "./audit";
 export * from "./interview";
 export * from "./maturity-model";
 export * from "./municipality";

@@ -6,7 +6,7 @@ const LONGEST_USER_AGENT = 200;
 
 /** What one call leaves in the trail of the municipality it was about, else in the installation's. */
 export function toEntry(
-  { actor, from, now }: Context,
+  ctx: Context,
   call: {
     readonly action: string;
     readonly outcome: string;
@@ -14,17 +14,22 @@ export function toEntry(
     readonly input: unknown;
   },
 ): EntryToAppend {
+  const { actor } = ctx;
   const { action, outcome, about, input } = call;
   return {
     municipalityId: trailOf(actor, about),
-    at: now().toISOString(),
+    at: ctx.now().toISOString(),
     ...toActorColumns(actor),
     action,
     outcome,
     target: toTarget(input),
-    ip: from.ip,
-    userAgent: from.userAgent.slice(0, LONGEST_USER_AGENT),
+    ...toFrom(ctx),
   };
+}
+
+/** Where a call came from, as it stands in the trail. */
+export function toFrom({ from }: Context): Pick<EntryToAppend, "ip" | "userAgent"> {
+  return { ip: from.ip, userAgent: from.userAgent.slice(0, LONGEST_USER_AGENT) };
 }
 
 /** A municipality's trail holds its own people's doings alone: a stranger's attempt stands in the installation's. */

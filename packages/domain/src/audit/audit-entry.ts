@@ -45,18 +45,23 @@ export type TrailProblem = {
   readonly problem: "missing" | "changed" | "broken";
 };
 
+/** The last entry of a trail, or of the part of it that has been gone through. */
+export type TrailHead = Pick<AuditEntry, "number" | "hash">;
+/** Where a trail begins: before its first entry. */
+export const TRAIL_START: TrailHead = { number: 0, hash: FIRST_HASH };
+
 /**
  * The first place where a municipality's trail is not what was written, or null. `missing`: a number is left out.
  * `changed`: the content does not give the entry's hash. `broken`: it does not carry the hash of the one before.
+ * `after` is the last entry of the part that was gone through before, so that a long trail can be read piece by piece.
  * Entries cut off the end cannot be seen from the chain alone: compare its last hash with one kept elsewhere (a receipt,
  * an export, an earlier run of the doctor).
  */
 export function findTrailProblem(
   entries: readonly AuditEntry[],
-  hash: (content: string) => string,
+  { hash, after }: { readonly hash: (content: string) => string; readonly after: TrailHead },
 ): TrailProblem | null {
-  let previousHash = FIRST_HASH;
-  let number = 0;
+  let { hash: previousHash, number } = after;
   for (const entry of entries) {
     number += 1;
     if (entry.number !== number) return { number, problem: "missing" };

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { municipalityScope } from "./municipality";
+import { isoDate, text } from "./text";
+
+const LONGEST_QUERY = 80;
+
+/** `from` and `to` are days in Denmark, both included; `before` is the number of the last entry one has seen. */
+export const listPlatformAuditInput = z.strictObject({
+  from: isoDate.nullable(),
+  to: isoDate.nullable(),
+  userId: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,64}$/)
+    .nullable(),
+  action: z
+    .string()
+    .regex(/^[A-Za-z]{1,40}\.[A-Za-z]{1,40}$/)
+    .nullable(),
+  outcome: z.literal(["done", "refused"]).nullable().default(null),
+  query: text(LONGEST_QUERY),
+  before: z.int().min(1).nullable(),
+});
+
+export const listAuditInput = listPlatformAuditInput.extend(municipalityScope.shape);
+
+export type AuditFilter = z.infer<typeof listPlatformAuditInput>;
