@@ -1,5 +1,6 @@
 import { findSessionHolder, removeSession } from "@pejling/db";
 import { AppError } from "@pejling/domain";
+import { recordSignIn } from "../audit/record-sign-in";
 import type { Context } from "../context";
 import { requireBrowser } from "./require-browser";
 import { signCookie } from "./sign-cookie";
@@ -31,6 +32,7 @@ export async function openSession(ctx: Context, userId: string): Promise<void> {
     },
     true,
   );
+  await recordSignIn(ctx, { userId });
   const { actor } = ctx;
   if (actor.kind === "person") await removeSession(ctx.db, actor);
   setCookie(
