@@ -9,6 +9,7 @@ import { modelRouter } from "./model/router";
 import { municipalityRouter } from "./municipality/router";
 import { noteRouter } from "./note/router";
 import { participantRouter } from "./participant/router";
+import { privacyRouter } from "./privacy/router";
 import { ratingRouter } from "./rating/router";
 import { resultRouter } from "./result/router";
 import { strategyRouter } from "./strategy/router";
@@ -34,6 +35,7 @@ export const appRouter = router({
   challenge: challengeRouter,
   result: resultRouter,
   strategy: strategyRouter,
+  privacy: privacyRouter,
   audit: auditRouter,
 });
 export type AppRouter = typeof appRouter;
