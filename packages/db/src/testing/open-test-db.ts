@@ -16,9 +16,14 @@ export async function openTestDb(): Promise<DbClient> {
 /** The same with the file's path, for tests that look at the file itself. */
 export async function openTestFile(): Promise<{ db: DbClient; file: string }> {
   migratedFile ??= makeMigratedFile();
+  return openTestCopy(await migratedFile);
+}
+
+/** A copy of a database file, for the running test alone. */
+export async function openTestCopy(original: string): Promise<{ db: DbClient; file: string }> {
   const folder = mkdtempSync(join(tmpdir(), "pejling-test-"));
   const file = join(folder, "test.db");
-  copyFileSync(await migratedFile, file);
+  copyFileSync(original, file);
 
   const opened = await openDatabase(file, PRISMA_FOLDER);
   if (opened.kind !== "open") throw new Error(`Cannot open test database: ${opened.detail}`);

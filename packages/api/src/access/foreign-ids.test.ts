@@ -1,0 +1,104 @@
+import { openTestCopy } from "@pejling/db/testing";
+import { describe, expect, it } from "vitest";
+import { type Answer, callDoor } from "../testing/call-door";
+import { findFilledFile } from "../testing/filled-file";
+import { isMunicipal, listDoors, type SweptDoor } from "../testing/list-doors";
+import { listRowsOf } from "../testing/list-rows";
+import { type Known, type Leaf, listLeaves, toSample, withLeaf } from "../testing/sample-input";
+import { findSwept } from "../testing/swept-actors";
+import { canaryOf, FOREIGN, knownOf, OWN } from "../testing/two-municipalities";
+
+/** What a row is called by, as opposed to what it says: these name rows of the municipality. */
+const MISSING = "nowhere-0000";
+const MUNICIPAL = listDoors().filter(isMunicipal);
+
+/** Fields whose foreign value means the same here: they name no row of a municipality. */
+const SHARED_FIELDS = new Set(["kommunekode", "modelId", "modelVersion", "version", "number"]);
+
+/** The places of an input where the two municipalities' samples differ: their ids, and only those. */
+function listIds(door: SweptDoor): { own: unknown; foreign: unknown; ids: readonly Leaf[] } {
+  const own = toSample(door, knownOf(OWN));
+  const foreign = toSample(door, knownOf(FOREIGN));
+  const theirs = new Map(listLeaves(foreign).map(({ path, value }) => [path.join("."), value]));
+  const ids = listLeaves(own).flatMap(({ path, value }) => {
+    const field = String(path.findLast((key) => typeof key === "string"));
+    const other = theirs.get(path.join("."));
+    return other === value || SHARED_FIELDS.has(field) ? [] : [{ path, value: other }];
+  });
+  return { own, foreign, ids };
+}
+
+async function ask(
+  door: SweptDoor,
+  input: unknown,
+): Promise<{ answer: Answer; foreignRows: string[] }> {
+  const { db } = await openTestCopy(await findFilledFile());
+  const actor = await findSwept(db, "lead");
+  const answer = await callDoor(door, { db, actor, input });
+  return { answer, foreignRows: await listRowsOf(db, FOREIGN) };
+}
+
+/** The answer with the asked-for id taken out, so that "foreign" and "missing" can be compared word for word. */
+function withoutIds(answer: Answer, asked: readonly unknown[]): string {
+  return asked.reduce<string>(
+    (text, id) => text.replaceAll(String(id), "·"),
+    JSON.stringify(answer),
+  );
+}
+
+describe("every id of every input replaced by another municipality's", () => {
+  it("finds ids to replace", () => {
+    expect(MUNICIPAL.flatMap((door) => listIds(door).ids).length).toBeGreaterThan(60);
+  });
+
+  it.each(MUNICIPAL.map((door) => [door.name, door] as const))("%s", async (_, door) => {
+    const { db } = await openTestCopy(await findFilledFile());
+    const untouched = await listRowsOf(db, FOREIGN);
+    const { own, foreign, ids } = listIds(door);
+
+    // Alone, beside own parents; and all of them, with the own municipality in front.
+    const all = ids.reduce((input, { path, value }) => withLeaf(input, path, value), own);
+    const cases = [
+      ...ids.map((id) => [withLeaf(own, id.path, id.value), [id]] as const),
+      [all, ids] as const,
+    ];
+    for (const [input, replaced] of cases) {
+      const { answer, foreignRows } = await ask(door, input);
+      expect(foreignRows, JSON.stringify(input)).toEqual(untouched);
+      expect(JSON.stringify(answer)).not.toContain(canaryOf(FOREIGN));
+
+      const missing = replaced.reduce((sent, { path }) => withLeaf(sent, path, MISSING), own);
+      const { answer: wanted } = await ask(door, missing);
+      expect(
+        withoutIds(
+          answer,
+          replaced.map(({ value }) => value),
+        ),
+        JSON.stringify(input),
+      ).toBe(withoutIds(wanted, [MISSING]));
+    }
+
+    // The other municipality itself, with its own ids or ours: it does not exist.
+    for (const input of [foreign, withLeaf(own, ["kommunekode"], FOREIGN)]) {
+      const { answer, foreignRows } = await ask(door, input);
+      expect(answer).toMatchObject({ kind: "refused", code: "MUNICIPALITY_NOT_FOUND" });
+      expect(foreignRows).toEqual(untouched);
+      const { answer: nowhere } = await ask(door, withLeaf(input, ["kommunekode"], "0000"));
+      expect(withoutIds(answer, [FOREIGN])).toBe(withoutIds(nowhere, ["0000"]));
+    }
+  });
+});
+
+describe("doors that name no municipality", () => {
+  const doors = listDoors().filter((door) => !isMunicipal(door) && door.type === "query");
+
+  it.each(doors.map((door) => [door.name, door] as const))(
+    "%s tells nothing of the other's",
+    async (_, door) => {
+      const known: Known = knownOf(OWN);
+      const { answer } = await ask(door, toSample(door, known));
+      expect(JSON.stringify(answer)).not.toContain(canaryOf(FOREIGN));
+      expect(JSON.stringify(answer)).not.toContain(`kanarie-${FOREIGN}`);
+    },
+  );
+});
