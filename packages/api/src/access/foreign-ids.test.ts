@@ -51,6 +51,15 @@ describe("every id of every input replaced by another municipality's", () => {
     expect(MUNICIPAL.flatMap((door) => listIds(door).ids).length).toBeGreaterThan(60);
   });
 
+  it("asks questions that are answered when the ids are one's own", async () => {
+    const malformed: string[] = [];
+    for (const door of MUNICIPAL) {
+      const { answer } = await ask(door, toSample(door, knownOf(OWN)));
+      if (answer.kind === "refused") malformed.push(`${door.name}: ${answer.code}`);
+    }
+    expect(malformed).toEqual([]);
+  });
+
   it.each(MUNICIPAL.map((door) => [door.name, door] as const))("%s", async (_, door) => {
     const { db } = await openTestCopy(await findFilledFile());
     const untouched = await listRowsOf(db, FOREIGN);

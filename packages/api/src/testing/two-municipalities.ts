@@ -57,10 +57,9 @@ async function fillRound(api: Api, { kommunekode, slug, closes }: Round): Promis
     await api.unit.save(newUnit({ kommunekode, id, code: `${code}-${ids.tail}`, name: said }));
   }
   await api.assessment.setUnits({ ...at, units: [{ unitId, weight: 1 }], seen: [] });
-  await api.interview.save({
+  const interview = {
     ...at,
-    id: interviewId,
-    kind: "group",
+    kind: "group" as const,
     title: said,
     unitId,
     plannedAt: null,
@@ -68,12 +67,22 @@ async function fillRound(api: Api, { kommunekode, slug, closes }: Round): Promis
     place: said,
     facilitator: said,
     noteTaker: said,
-    form: "full",
-    status: closes ? "held" : "planned",
+    form: "full" as const,
+    status: closes ? ("held" as const) : ("planned" as const),
     seenVersion: 0,
-  });
-  const participant = { ...at, interviewId, unitId, role: "leader" as const, name: said };
-  await api.participant.save({ ...participant, id: participantId, seenVersion: 0 });
+  };
+  await api.interview.save({ ...interview, id: interviewId });
+  await api.interview.save({ ...interview, id: ids.emptyInterviewId });
+  const participant = {
+    ...at,
+    interviewId,
+    unitId,
+    role: "leader" as const,
+    name: said,
+    seenVersion: 0,
+  };
+  await api.participant.save({ ...participant, id: participantId });
+  await api.participant.save({ ...participant, id: ids.emptyParticipantId });
   await api.assessment.changeStatus({ ...at, to: "open", acceptMissing: false });
   await fillAnswers(api, { at, said, ids });
   await fillSetup(api, { at, said, ids });
@@ -180,6 +189,8 @@ function idsOf({ kommunekode, slug }: { kommunekode: string; slug: string }) {
     otherUnitId: `other-${tail}`,
     emptyUnitId: `empty-${tail}`,
     interviewId: `interview-${tail}`,
+    emptyInterviewId: `empty-interview-${tail}`,
+    emptyParticipantId: `empty-participant-${tail}`,
     participantId: `participant-${tail}`,
     noteId: `note-${tail}`,
     evidenceId: `evidence-${tail}`,
@@ -190,6 +201,8 @@ function idsOf({ kommunekode, slug }: { kommunekode: string; slug: string }) {
     linkId: `link-${tail}`,
   };
 }
+
+const municipalityNameOf = (kommunekode: string) => (kommunekode === OWN ? "Gladsaxe" : "Herlev");
 
 function newUnit(unit: { kommunekode: string; id: string; code: string; name: string }) {
   return {
@@ -251,6 +264,10 @@ export function knownOf(kommunekode: string, { closed = false } = {}): Known {
     "model.outline id": SMALL_MODEL.id,
     "assessment.create id": "round-new",
     "assessment.create slug": "2027-1",
+    "assessment.update seenVersion": 2,
+    "assessment.changeStatus to": "review",
+    "privacy.setNamesUntil seenVersion": 2,
+    "evidence.save link": "https://example.dk",
     "assessment.setUnits units": [{ unitId, weight: 2 }],
     "unit.save id": unitId,
     "unit.save code": `bkf-${ids.tail}`,
@@ -259,9 +276,9 @@ export function knownOf(kommunekode: string, { closed = false } = {}): Known {
     "target.remove id": ids.targetId,
     "interview.save id": interviewId,
     "interview.start id": interviewId,
-    "interview.remove id": interviewId,
+    "interview.remove id": ids.emptyInterviewId,
     "participant.save id": participantId,
-    "participant.remove id": participantId,
+    "participant.remove id": ids.emptyParticipantId,
     "note.save id": ids.noteId,
     "note.remove id": ids.noteId,
     "evidence.save id": ids.evidenceId,
@@ -277,5 +294,7 @@ export function knownOf(kommunekode: string, { closed = false } = {}): Known {
     "member.transfer ownRole": "consultant",
     "privacy.findPerson name": canaryOf(kommunekode),
     "privacy.erasePerson name": canaryOf(kommunekode),
+    "privacy.erasePerson confirmation": canaryOf(kommunekode),
+    "municipality.remove confirmation": municipalityNameOf(kommunekode),
   };
 }
