@@ -47,6 +47,8 @@ describe("audit.list", () => {
     expect([second.entries[0]?.number, second.total]).toEqual([70, 120]);
     const none = await system.audit.list({ ...HERE, ...ALL, action: "note.save", before: 1 });
     expect([none.entries, none.total]).toEqual([[], 120]);
+    const all = await system.audit.list({ ...HERE, ...ALL, action: "note.save", limit: 1000 });
+    expect(all.entries.length).toBe(120);
   });
 
   it("finds by period, person, door, outcome and text", async () => {

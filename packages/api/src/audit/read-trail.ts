@@ -4,20 +4,18 @@ import { type AuditEntry, findDayEnd, findDayStart } from "@pejling/domain";
 import type { Context } from "../context";
 import { checkTrail } from "./check-trail";
 
-const PAGE = 50;
-
 /** One page of a trail as it is shown: names are those of today, null for who has no account any more. */
 export async function readTrail(ctx: Context, scope: Scope, filter: AuditFilter) {
   const { actions, personIds } = await listTrailFacts(scope);
   const names = await listPersonNames(ctx.db, personIds);
-  const { from, to, userId, action, outcome, query, before } = filter;
+  const { from, to, userId, action, outcome, query, before, limit } = filter;
   const { entries, total } = await listEntries(scope, {
     from: from === null ? null : findDayStart(from),
     until: to === null ? null : findDayEnd(to),
     actorId: userId,
     ...{ action, outcome, query: query.trim(), before },
     namedActorIds: findNamed(names, query.trim()),
-    limit: PAGE,
+    limit,
   });
   const { problem, at } = await checkTrail(ctx, scope);
   return {
