@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
 import { ensureModels, loadExample, systemContext } from "@pejling/api";
 import { type Env, readEnv } from "./env";
+import { readOidc } from "./oidc/read-oidc";
 import { openData, StartRefused } from "./open-data";
 import { readSecret } from "./read-secret";
 import { createServer } from "./server";
@@ -30,9 +31,12 @@ async function start(env: Env): Promise<void> {
       mode: env.mode,
       secret: readSecret(env),
       publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
+      oidc: readOidc(env.oidc),
     },
     webFolder: env.webFolder,
     logLevel: env.logLevel,
+    limits: env.limits,
+    trustProxy: env.trustProxy,
   });
   await server.listen({ port: env.port, host: env.host });
 

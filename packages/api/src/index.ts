@@ -2,9 +2,18 @@ import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import type { AppRouter } from "./router";
 
 export { findActor } from "./access/find-actor";
+export { readCookie, readToken, sessionCookieName } from "./access/read-cookies";
+export { makeOperatorAddress } from "./account/make-operator-address";
+export { openSession } from "./account/open-session";
 export { createSignIn, type SignInSettings } from "./account/sign-in";
 export { type Browser, type Context, systemContext } from "./context";
+export { ensureExamplePeople } from "./example/ensure-example-people";
 export { loadExample } from "./example/load-example";
+export { finishSignIn } from "./identity/finish-sign-in";
+export { type IdentitySource, type Pending, SignInRefused } from "./identity/identity";
+export { NO_MAPPING, parseMapping } from "./identity/mapping";
+export { isSafeIssuer, type OidcSettings } from "./identity/oidc-settings";
+export { createOidcSource } from "./identity/oidc-source";
 export { ensureModels } from "./model/ensure-models";
 export { freezeResult } from "./result/freeze-result";
 export { loadResult } from "./result/load-result";

@@ -10,8 +10,8 @@ import {
 function given(role: MunicipalRole, ...unitIds: string[]) {
   return { role, unitIds };
 }
-function held(origin: MembershipOrigin, role: MunicipalRole, ...unitIds: string[]) {
-  return { ...given(role, ...unitIds), origin };
+function held(origin: MembershipOrigin, role: string, ...unitIds: string[]) {
+  return { role, unitIds, origin };
 }
 const L = held("oidc", "lead");
 
@@ -42,6 +42,8 @@ const CASES: readonly Case[] = [
   [L, given("reader"), false, "change"],
   [held("oidc", "reader"), null, true, "remove"],
   [held("oidc", "reader"), given("lead"), true, "change"],
+  [held("oidc", "superuser"), given("reader"), true, "change"],
+  [held("oidc", "superuser"), null, true, "remove"],
 ];
 
 describe("decideProviderChange", () => {

@@ -5,7 +5,12 @@ export const MEMBERSHIP_ORIGINS = ["local", "oidc"] as const;
 export type MembershipOrigin = (typeof MEMBERSHIP_ORIGINS)[number];
 
 type Given = Pick<Membership, "role" | "unitIds">;
-type Held = Given & { readonly origin: MembershipOrigin };
+/** What is stored may be a role that has left the product since. */
+type Held = {
+  readonly role: string;
+  readonly unitIds: readonly string[];
+  readonly origin: MembershipOrigin;
+};
 
 /**
  * - `none`: what is held is right, or was given here and stays.
@@ -30,7 +35,7 @@ export function decideProviderChange(
   return wanted === null ? "remove" : "change";
 }
 
-function isSame(one: Given, other: Given): boolean {
+function isSame(one: Held, other: Given): boolean {
   return (
     one.role === other.role &&
     one.unitIds.length === other.unitIds.length &&
