@@ -8,7 +8,10 @@ export const isoDate = z.iso.date();
 export const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 
 /** An address as it is kept and compared: written the same way, however it was typed. */
-export const email = z.string().max(200).trim().toLowerCase().pipe(z.email());
+export const email = z.string().trim().toLowerCase().max(200).check(z.email());
+
+/** What stands at the end of an address that opens something: 32 random bytes. */
+export const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
 /** Rows start at version 1; 0 says "I have seen none". */
 export const seenVersion = z.int().min(0);

@@ -1,17 +1,18 @@
 import { createAssessmentInput } from "@pejling/contract";
-import { listAssessments, saveAssessment, saveMunicipality } from "@pejling/db";
+import { listAssessments, saveAssessment } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import { loadModel } from "../model/load-model";
+import { ensurePlace } from "../municipality/ensure-place";
 import { requireMunicipality } from "../municipality/require-municipality";
 import { scopeOf } from "../scope";
 import { procedure } from "../trpc";
 
-/** A new round as a draft, in a municipality that gets its place here with its first one. */
+/** A new round as a draft. */
 export const createAssessment = procedure
   .input(createAssessmentInput)
   .mutation(async ({ ctx, input }) => {
     const { kommunekode, ...assessment } = input;
-    const municipality = await requireMunicipality(ctx, kommunekode);
+    await requireMunicipality(ctx, kommunekode);
     await loadModel(ctx.db, { id: assessment.modelId, version: assessment.modelVersion });
 
     const scope = scopeOf(ctx, input);
@@ -29,8 +30,7 @@ export const createAssessment = procedure
         `Cannot create assessment "${assessment.slug}": the earlier round does not exist`,
       );
     }
-    const createdAt = ctx.now();
-    await saveMunicipality(ctx.db, { ...municipality, createdAt });
-    await saveAssessment(scope, { ...assessment, createdAt });
+    await ensurePlace(ctx, kommunekode);
+    await saveAssessment(scope, { ...assessment, createdAt: ctx.now() });
     return { slug: assessment.slug };
   });

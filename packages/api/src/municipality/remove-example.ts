@@ -1,7 +1,6 @@
-import { removeMunicipality } from "@pejling/db";
+import { removeExamplePeople, removeMunicipality } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import { EXAMPLE_MUNICIPALITY } from "@pejling/reference";
-import { scopeOf } from "../scope";
 import { procedure } from "../trpc";
 import { requireMunicipality } from "./require-municipality";
 
@@ -15,5 +14,5 @@ export const removeExample = procedure.mutation(async ({ ctx }) => {
       `Cannot remove example "${kommunekode}": it is not an example`,
     );
   }
-  await removeMunicipality(scopeOf(ctx, { kommunekode }));
+  await removeMunicipality(ctx.db, kommunekode);
 });

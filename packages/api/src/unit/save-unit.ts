@@ -1,15 +1,14 @@
 import { saveUnitInput } from "@pejling/contract";
-import { listUnits, saveMunicipality, saveUnit as writeUnit } from "@pejling/db";
+import { listUnits, saveUnit as writeUnit } from "@pejling/db";
 import { AppError, wouldFormRing } from "@pejling/domain";
-import { requireMunicipality } from "../municipality/require-municipality";
+import { ensurePlace } from "../municipality/ensure-place";
 import { scopeOf } from "../scope";
 import { procedure } from "../trpc";
 
 export const saveUnit = procedure.input(saveUnitInput).mutation(async ({ ctx, input }) => {
   const { kommunekode, ...unit } = input;
   const refuse = `Cannot save unit "${unit.code}"`;
-  const municipality = await requireMunicipality(ctx, kommunekode);
-  await saveMunicipality(ctx.db, { ...municipality, createdAt: ctx.now() });
+  await ensurePlace(ctx, kommunekode);
 
   const scope = scopeOf(ctx, input);
   const unitsById = new Map((await listUnits(scope)).map((known) => [known.id, known]));

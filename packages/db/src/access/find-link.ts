@@ -1,24 +1,14 @@
 import type { LinkHolder } from "@pejling/domain";
 import type { DbClient } from "../database/client";
-import { acrossMunicipalities } from "../database/scope-to";
+import { findPublication } from "../publication/find-publication";
 
-/** The published result a link opens now: neither expired nor revoked, its assessment closed. */
+/** The published result a link holds now. */
 export async function findLink(
   db: DbClient,
-  { tokenHash, now }: { readonly tokenHash: string; readonly now: Date },
+  asked: { readonly tokenHash: string; readonly now: Date },
 ): Promise<LinkHolder | null> {
-  const link = await acrossMunicipalities(db).publishedLink.findUnique({
-    where: { tokenHash },
-    select: {
-      id: true,
-      municipalityId: true,
-      expiresAt: true,
-      revokedAt: true,
-      assessment: { select: { slug: true, status: true } },
-    },
-  });
-  if (link === null || link.revokedAt !== null || link.expiresAt <= now) return null;
-  const { id, municipalityId, assessment } = link;
-  if (assessment.status !== "closed") return null;
-  return { linkId: id, municipalityId, slug: assessment.slug };
+  const found = await findPublication(db, asked);
+  if (found === null) return null;
+  const { linkId, municipalityId, slug } = found;
+  return { linkId, municipalityId, slug };
 }
