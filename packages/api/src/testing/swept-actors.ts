@@ -6,7 +6,7 @@ import { linkCookieName, sessionCookieName } from "../access/read-cookies";
 import { NOW } from "./open-api";
 import { linkTokenOf, OWN, userIdOf } from "./two-municipalities";
 
-const SECRET = "a secret of the tests, long enough for them";
+export const SWEPT_SECRET = "a secret of the tests, long enough for them";
 const TOMORROW = new Date(NOW.getTime() + 86_400_000);
 
 /** Whoever may knock: each role, and those that once could. Found as the server finds them, by a signed cookie. */
@@ -49,21 +49,21 @@ export async function fillSweptActors(db: DbClient): Promise<void> {
 export function findSwept(db: DbClient, who: Swept): Promise<Actor> {
   return findActor(db, {
     cookie: cookieOf(who),
-    secret: SECRET,
+    secret: SWEPT_SECRET,
     isSecure: false,
     now: NOW,
     mode: "production",
   });
 }
 
-function cookieOf(who: Swept): string {
+export function cookieOf(who: Swept): string {
   if (who === "visitor") return "";
   if (who === "link") return `${linkCookieName(false)}=${linkTokenOf(OWN)}`;
   const isMember = MUNICIPAL_ROLES.some((role) => role === who);
   const token = tokenOf(
     isMember ? userIdOf(OWN, who) : who === "forged" ? userIdOf(OWN, "lead") : who,
   );
-  const secret = who === "forged" ? "a secret somebody else has made up here" : SECRET;
+  const secret = who === "forged" ? "a secret somebody else has made up here" : SWEPT_SECRET;
   const signature = createHmac("sha256", secret).update(token).digest("base64");
   return `${sessionCookieName(false)}=${encodeURIComponent(`${token}.${signature}`)}`;
 }
