@@ -1,12 +1,16 @@
 import { existsSync } from "node:fs";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { refuseMissing } from "./answer-errors";
 
 const YEAR_SECONDS = 31_536_000;
 
 /** The built pages. Their assets carry a hash in the name and may be kept for good; index.html never is. */
 export async function serveWeb(server: FastifyInstance, webFolder: string): Promise<void> {
-  if (!existsSync(webFolder)) return;
+  if (!existsSync(webFolder)) {
+    server.setNotFoundHandler((_, reply) => refuseMissing(reply));
+    return;
+  }
   await server.register(fastifyStatic, {
     root: webFolder,
     preCompressed: true,
@@ -25,6 +29,6 @@ export async function serveWeb(server: FastifyInstance, webFolder: string): Prom
       !request.url.startsWith("/trpc") &&
       !request.url.startsWith("/assets/");
     if (wantsPage) return reply.header("cache-control", "no-cache").sendFile("index.html");
-    return reply.code(404).send({ error: "not found" });
+    return refuseMissing(reply);
   });
 }

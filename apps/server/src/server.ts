@@ -1,8 +1,9 @@
+import type { Server } from "node:http";
 import fastifyCompress from "@fastify/compress";
 import fastifyHelmet from "@fastify/helmet";
 import { type AppRouter, appRouter, type Context } from "@pejling/api";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
-import fastify, { LogController } from "fastify";
+import fastify, { type FastifyHttpOptions, LogController } from "fastify";
 import { answerErrors } from "./answer-errors";
 import { createContexts, type Web } from "./create-contexts";
 import { LARGE_BODY_BYTES, limitBodies } from "./limit-bodies";
@@ -36,14 +37,13 @@ const PATIENCE_MS = { connection: 150_000, request: 120_000, headers: 15_000, ke
 export async function createServer(options: ServerOptions) {
   const { world, web, webFolder } = options;
   const server = createFastify(options);
-  server.server.headersTimeout = PATIENCE_MS.headers;
   answerErrors(server);
   const contextOf = createContexts(world, web);
   addHeaders(server);
   await server.register(fastifyHelmet, toSecurityHeaders(web.publicUrl));
   await limitRates(server, { limits: options.limits ?? USUAL_LIMITS, keys: web });
-  refuseForeignOrigins(server, web.publicUrl);
   limitBodies(server);
+  refuseForeignOrigins(server, web.publicUrl);
   limitDepth(server);
   await server.register(fastifyCompress, {
     threshold: COMPRESS_FROM_BYTES,
@@ -68,7 +68,7 @@ export async function createServer(options: ServerOptions) {
 }
 
 function createFastify({ world, logLevel, logStream, trustProxy }: ServerOptions) {
-  return fastify({
+  const settings: FastifyHttpOptions<Server> = {
     routerOptions: { maxParamLength: 5000 },
     bodyLimit: LARGE_BODY_BYTES,
     http: { maxHeaderSize: LONGEST_HEADERS_BYTES },
@@ -79,7 +79,11 @@ function createFastify({ world, logLevel, logStream, trustProxy }: ServerOptions
     logController: new LogController({ disableRequestLogging: true }),
     logger: toLogger(logLevel, logStream),
     genReqId: () => world.newId(),
-    frameworkErrors: (_, __, reply) =>
-      void refuse(reply, { status: 400, message: "The address cannot be read" }),
-  });
+    frameworkErrors: (_, __, reply) => {
+      refuse(reply, { status: 400, message: "The address cannot be read" });
+    },
+  };
+  const server = fastify(settings);
+  server.server.headersTimeout = PATIENCE_MS.headers;
+  return server;
 }
