@@ -1,5 +1,6 @@
 import { explainInput } from "@pejling/contract";
 import { AppError, explainCell, explainOverall, explainTheme } from "@pejling/domain";
+import { toPublishedCell } from "../publication/to-published";
 import { procedure } from "../trpc";
 import { loadResult } from "./load-result";
 
@@ -16,7 +17,10 @@ export const explain = procedure.input(explainInput).query(async ({ ctx, input }
     throw new AppError("THEME_UNKNOWN", `Cannot explain theme "${theme}": the model has none such`);
   }
   const explanation = explainCell({ ...about, unit, theme, persons: "protected" });
-  if (explanation !== null) return { kind: "cell", explanation } as const;
+  if (explanation !== null) {
+    const reader = { actor: ctx.actor, kommunekode: input.kommunekode };
+    return { kind: "cell", explanation: toPublishedCell(reader, explanation) } as const;
+  }
   throw new AppError(
     "UNIT_NOT_FOUND",
     `Cannot explain theme "${theme}" in unit "${unit}": it is not measured`,
