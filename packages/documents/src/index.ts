@@ -1,3 +1,5 @@
+export { readZip, type ZipRead } from "./archive/read-zip";
+export { type ArchiveFile, writeZip } from "./archive/write-zip";
 export { type CleanText, cleanText, type RemovedCounts } from "./cleaning/clean-text";
 export { type MappedText, toPlace } from "./cleaning/mapped-text";
 export { type Sentence, splitSentences } from "./sentence/split-sentences";

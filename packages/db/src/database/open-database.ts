@@ -21,6 +21,8 @@ export async function openDatabase(file: string, prismaFolder: string): Promise<
 async function makeDurable(db: DbClient): Promise<void> {
   await db.$queryRawUnsafe("PRAGMA synchronous = FULL");
   await db.$queryRawUnsafe("PRAGMA foreign_keys = ON");
+  // What is removed is overwritten, not just forgotten.
+  await db.$queryRawUnsafe("PRAGMA secure_delete = ON");
   const [mode] = await db.$queryRawUnsafe<{ journal_mode: string }[]>("PRAGMA journal_mode");
   const [sync] = await db.$queryRawUnsafe<{ synchronous: bigint | number }[]>("PRAGMA synchronous");
   if (mode?.journal_mode !== "wal" || Number(sync?.synchronous) !== 2) {
