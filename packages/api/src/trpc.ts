@@ -2,6 +2,9 @@ import { isClash } from "@pejling/db";
 import { AppError, type AppErrorCode } from "@pejling/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { passGate, toAbout } from "./access/gate";
+import { guardStream } from "./access/guard-stream";
+import { isStillWelcome } from "./access/is-still-welcome";
+import { openStream } from "./access/stream";
 import { isRecorded, type RecordedCall } from "./audit/is-recorded";
 import { record } from "./audit/record";
 import { toEntry } from "./audit/to-entry";
@@ -57,7 +60,15 @@ const STATUS_BY_CODE: Record<AppErrorCode, TRPCError["code"]> = {
   TOO_MANY_REQUESTS: "TOO_MANY_REQUESTS",
 };
 
+/** A stream's reader is found anew this often. */
+const CHECK_STREAMS_EVERY_MS = 3000;
+const HEARTBEAT_MS = 15_000;
+
 const t = initTRPC.context<Context>().create({
+  sse: {
+    ping: { enabled: true, intervalMs: HEARTBEAT_MS },
+    client: { reconnectAfterInactivityMs: 3 * HEARTBEAT_MS },
+  },
   errorFormatter: ({ shape, error, ctx }) => {
     const isBug = error.code === "INTERNAL_SERVER_ERROR";
     const expected = error.cause instanceof AppError ? error.cause : null;
@@ -93,7 +104,7 @@ function toAppError(cause: unknown, path: string): AppError | null {
 }
 
 /** Every call passes the gate; what leaves a trace is in the trail before it is answered. */
-const passGateAndRecord = t.middleware(async ({ ctx, path, type, getRawInput, next }) => {
+const passGateAndRecord = t.middleware(async ({ ctx, path, type, getRawInput, signal, next }) => {
   const input = await getRawInput();
   const trace = async (outcome: string) => {
     const call: RecordedCall = { path, type, outcome };
@@ -102,11 +113,16 @@ const passGateAndRecord = t.middleware(async ({ ctx, path, type, getRawInput, ne
   };
   try {
     const { reach } = passGate(ctx, { path, input });
-    const result = await next({ ctx: { ...ctx, reach } });
+    const stream = openStream();
+    const result = await next({ ctx: { ...ctx, reach, stream } });
     await trace(
       result.ok ? "done" : (toAppError(result.error.cause, path)?.code ?? result.error.code),
     );
-    return result;
+    if (!result.ok || type !== "subscription") return result;
+    const everyMs = ctx.browser?.signIn.settings.checkStreamsEveryMs ?? CHECK_STREAMS_EVERY_MS;
+    const isStillGood = () => isStillWelcome(ctx, { path, input, reach });
+    const source = result.data as AsyncIterable<unknown>;
+    return { ...result, data: guardStream(source, { isStillGood, everyMs, stream, signal }) };
   } catch (error) {
     if (error instanceof AppError) await trace(error.code);
     throw error;

@@ -1,4 +1,4 @@
-import { findSessionHolder, removeSession } from "@pejling/db";
+import { endSession, findSessionHolder, removeSessions } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import { recordSignIn } from "../audit/record-sign-in";
 import type { Context } from "../context";
@@ -34,7 +34,8 @@ export async function openSession(ctx: Context, userId: string): Promise<void> {
   );
   await recordSignIn(ctx, { userId });
   const { actor } = ctx;
-  if (actor.kind === "person") await removeSession(ctx.db, actor);
+  if (actor.kind === "person") await endSession(ctx.db, { ...actor, now });
+  await removeSessions(ctx.db, { userId, endedBefore: now });
   setCookie(
     signCookie(authCookies.sessionToken.name, {
       value: session.token,

@@ -12,6 +12,10 @@ export type SignInSettings = {
   readonly mode: "example" | "production";
   readonly secret: string;
   readonly publicUrl: string;
+  /** What people know the sign-in provider by; null where there is none. */
+  readonly providerName?: string | null;
+  /** How often an open stream finds out anew whether its reader may go on reading. */
+  readonly checkStreamsEveryMs?: number;
 };
 
 /** The room that keeps passwords, second factors and sessions. Its own web addresses are not served: the doors are. */
@@ -27,7 +31,10 @@ export function createSignIn(db: DbClient, settings: SignInSettings) {
       maxPasswordLength: LONGEST_PASSWORD,
     },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
-    plugins: [twoFactor({ issuer: "Pejling" })],
+    plugins: [
+      // One lock per account is enough, and it is ours: it counts wrong passwords and wrong codes together.
+      twoFactor({ issuer: "Pejling", accountLockout: { enabled: false } }),
+    ],
     advanced: {
       cookiePrefix: "pejling",
       useSecureCookies: settings.publicUrl.startsWith("https:"),

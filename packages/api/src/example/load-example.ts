@@ -5,13 +5,23 @@ import type { Context } from "../context";
 import { ensureModels } from "../model/ensure-models";
 import { loadModel } from "../model/load-model";
 import { closeRound } from "./close-round";
+import { ensureExamplePeople } from "./ensure-example-people";
 import { writeRound } from "./write-round";
 import { writeUnits } from "./write-units";
 
 const PATIENCE = { timeout: 60_000, maxWait: 10_000 };
 
-/** Brings in the example municipality, whole or not at all. One that is here already is left as it is. */
+/**
+ * Brings in the example municipality, whole or not at all, and then the people to try it as. What is here already is left
+ * as it is. In production the municipality comes alone.
+ */
 export async function loadExample(ctx: Context): Promise<void> {
+  await loadMunicipality(ctx);
+  if (ctx.browser?.signIn.settings.mode === "production") return;
+  await ensureExamplePeople(ctx);
+}
+
+async function loadMunicipality(ctx: Context): Promise<void> {
   await ensureModels(ctx.db, ctx.now());
   const stored = await loadModel(ctx.db, PEJLING_MODEL);
   const { db, municipalityId } = scopeTo(ctx.db, EXAMPLE_MUNICIPALITY.kommunekode);

@@ -1,6 +1,7 @@
 import { removeExamplePeople, removeMunicipality } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import { EXAMPLE_MUNICIPALITY } from "@pejling/reference";
+import { EXAMPLE_PEOPLE } from "../example/example-people";
 import { procedure } from "../trpc";
 import { requireMunicipality } from "./require-municipality";
 
@@ -15,4 +16,9 @@ export const removeExample = procedure.mutation(async ({ ctx }) => {
     );
   }
   await removeMunicipality(ctx.db, kommunekode);
+  const members = EXAMPLE_PEOPLE.filter(({ part }) => part !== null);
+  await removeExamplePeople(
+    ctx.db,
+    members.map(({ userId }) => userId),
+  );
 });

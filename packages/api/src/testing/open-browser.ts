@@ -2,7 +2,7 @@ import type { DbClient } from "@pejling/db";
 import { openTestDb } from "@pejling/db/testing";
 import { type Actor, SYSTEM } from "@pejling/domain";
 import { findActor } from "../access/find-actor";
-import { createSignIn, type SignInSettings } from "../account/sign-in";
+import { createSignIn, type SignIn, type SignInSettings } from "../account/sign-in";
 import { type Context, systemContext } from "../context";
 import { appRouter } from "../router";
 import { createCallerFactory } from "../trpc";
@@ -82,4 +82,18 @@ export async function addUser(
   const user = { id: "u-bo", name: "Bo Eksempel", email: "bo@kommune.example", ...changes };
   await db.user.create({ data: user });
   return user.id;
+}
+
+export const PASSWORD = "en lang adgangskode";
+
+/** A person with an account and the password of the tests. */
+export async function addAccount(
+  { db, signIn }: { readonly db: DbClient; readonly signIn: SignIn },
+  changes: Parameters<typeof addUser>[1] = {},
+): Promise<string> {
+  const userId = await addUser(db, changes);
+  const password = await (await signIn.auth.$context).password.hash(PASSWORD);
+  const account = { id: `a-${userId}`, userId, accountId: userId, providerId: "credential" };
+  await db.account.create({ data: { ...account, password } });
+  return userId;
 }

@@ -1,0 +1,61 @@
+import { confirmCodeInput } from "@pejling/contract";
+import { type AccountRow, clearTries, findAccount } from "@pejling/db";
+import { AppError } from "@pejling/domain";
+import { readCookie, readToken } from "../access/read-cookies";
+import type { Browser, Context } from "../context";
+import { procedure } from "../trpc";
+import { codeCookie, keepCookies, toHeaders } from "./better-auth-headers";
+import { countOrRefuse } from "./count-or-refuse";
+import { hashEmail } from "./hash-email";
+import { isRefusedBy } from "./is-refused-by";
+import { requireBrowser } from "./require-browser";
+
+/** The second step: a code from the app, or one of the recovery codes, each of which works once. */
+export const confirmCode = procedure.input(confirmCodeInput).mutation(async ({ ctx, input }) => {
+  const browser = requireBrowser(ctx, "sign in");
+  const account = await findWaiting(ctx, browser);
+  const emailHash = hashEmail(account.email);
+  await countOrRefuse(ctx, emailHash);
+
+  const { api } = browser.signIn.auth;
+  const call = {
+    body: { code: input.code },
+    // Without the session's cookie: with it, the code would be checked as that of somebody who is signed in.
+    headers: toHeaders(ctx, await codeCookie(browser.signIn)),
+    returnHeaders: true,
+  } as const;
+  try {
+    const { headers } =
+      input.kind === "totp" ? await api.verifyTOTP(call) : await api.verifyBackupCode(call);
+    keepCookies(browser.setCookie, headers);
+  } catch (error) {
+    throw toRefusal(error);
+  }
+  await clearTries(ctx.db, emailHash);
+  return { kind: "signedIn" as const };
+});
+
+/** Whose password was right in this browser a moment ago. */
+async function findWaiting(ctx: Context, { signIn, cookie }: Browser): Promise<AccountRow> {
+  const signed = readCookie(cookie, await codeCookie(signIn));
+  const identifier = signed === null ? null : readToken(signed, signIn.settings.secret);
+  if (identifier === null) throw startAgain();
+  const { internalAdapter } = await signIn.auth.$context;
+  const waiting = await internalAdapter.findVerificationValue(identifier);
+  if (waiting === null || waiting.expiresAt <= ctx.now()) throw startAgain();
+  const account = await findAccount(ctx.db, { userId: waiting.value });
+  if (account === null || !account.isActive) throw startAgain();
+  return account;
+}
+
+function startAgain(): AppError {
+  return new AppError("SIGN_IN_REQUIRED", "Cannot sign in: the password has to be given first");
+}
+
+function toRefusal(error: unknown): unknown {
+  if (isRefusedBy(error, ["INVALID_CODE", "INVALID_BACKUP_CODE"])) {
+    return new AppError("CODE_WRONG", "Cannot sign in: the code does not fit");
+  }
+  const isOver = ["INVALID_TWO_FACTOR_COOKIE", "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE"];
+  return isRefusedBy(error, isOver) ? startAgain() : error;
+}
