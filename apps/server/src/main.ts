@@ -1,7 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
-import { ensureModels, loadExample, systemContext } from "@pejling/api";
+import {
+  type Context,
+  ensureExamplePeople,
+  ensureModels,
+  loadExample,
+  makeOperatorAddress,
+  systemContext,
+} from "@pejling/api";
 import { type Env, readEnv } from "./env";
+import { eraseNamesDaily } from "./erase-names-daily";
 import { readOidc } from "./oidc/read-oidc";
 import { openData, StartRefused } from "./open-data";
 import { readSecret } from "./read-secret";
@@ -9,6 +17,8 @@ import { createServer } from "./server";
 
 // Requests leave their garbage quickly: letting the heap grow in small steps halves what the server keeps of memory.
 setFlagsFromString("--heap-growing-percent=30");
+
+const PATIENCE_MS = 1000;
 
 try {
   await start(readEnv(process.env, process.cwd()));
@@ -21,10 +31,7 @@ async function start(env: Env): Promise<void> {
   const data = await openData(env.dataFolder, env.prismaFolder);
   const context = systemContext({ db: data.db, now: () => new Date(), newId: () => randomUUID() });
   await ensureModels(data.db, context.now());
-  if (data.isNew && env.mode === "example") {
-    console.log("Indlæser eksempelkommunen …");
-    await loadExample(context);
-  }
+  if (env.mode === "example") await prepareExample(context, data.isNew);
   const server = await createServer({
     world: context,
     web: {
@@ -39,23 +46,42 @@ async function start(env: Env): Promise<void> {
     trustProxy: env.trustProxy,
   });
   await server.listen({ port: env.port, host: env.host });
+  const endSweeping = eraseNamesDaily(context, (error) => server.log.error({ err: error }, "bug"));
 
   const [address] = server.addresses();
   const port = typeof address === "object" ? address.port : env.port;
-  console.log(`\nPejling kører:  http://${env.host}:${port}`);
+  const localUrl = `http://${env.host}:${port}`;
+  console.log(`\nPejling kører:  ${localUrl}`);
   console.log(`Data ligger i:  ${env.dataFolder}`);
   console.log("Stop med:       Ctrl+C\n");
+  if (env.mode === "production") await offerOperator(context, env.publicUrl ?? localUrl);
 
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
+    endSweeping();
     await server.close();
     await data.close();
     process.exit(0);
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+}
+
+async function prepareExample(context: Context, isNew: boolean): Promise<void> {
+  if (!isNew) return ensureExamplePeople(context);
+  console.log("Indlæser eksempelkommunen …");
+  await loadExample(context);
+}
+
+/** Until somebody runs the installation, every start prints a new link; the one before opens nothing then. */
+async function offerOperator(context: Context, publicUrl: string): Promise<void> {
+  const address = await makeOperatorAddress(context, publicUrl);
+  if (address === null) return;
+  console.log("Ingen er driftsansvarlig endnu. Opret den første konto på dette link.");
+  console.log("Det virker én gang og i 24 timer; start Pejling igen for at få et nyt.");
+  console.log(`\n  ${address}\n`);
 }
 
 function toSentence(error: unknown): string {

@@ -15,6 +15,7 @@ export { NO_MAPPING, parseMapping } from "./identity/mapping";
 export { isSafeIssuer, type OidcSettings } from "./identity/oidc-settings";
 export { createOidcSource } from "./identity/oidc-source";
 export { ensureModels } from "./model/ensure-models";
+export { eraseExpiredNames } from "./privacy/erase-expired-names";
 export { freezeResult } from "./result/freeze-result";
 export { loadResult } from "./result/load-result";
 export { type AppRouter, appRouter } from "./router";
