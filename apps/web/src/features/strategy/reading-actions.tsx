@@ -6,12 +6,12 @@ import { ConfirmDialog } from "../../components/confirm-dialog";
 import { Icon } from "../../components/icon";
 import { Menu, MenuButton } from "../../components/menu";
 import { notify } from "../../components/notices";
+import { fromBase64 } from "../../lib/base64";
 import { downloadBlob } from "../../lib/download";
 import { useTRPC } from "../../lib/trpc";
 import { m } from "../../paraglide/messages";
 import { RenameDialog } from "./rename-dialog";
 import type { ReadStrategy } from "./strategy-types";
-import { fromBase64 } from "./to-base64";
 
 type ReadingActionsProps = { readonly strategy: ReadStrategy; readonly onShowKeys: () => void };
 

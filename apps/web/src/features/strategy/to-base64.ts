@@ -7,8 +7,3 @@ export function toBase64(blob: Blob): Promise<string> {
     reader.readAsDataURL(blob);
   });
 }
-
-export function fromBase64(content: string): Blob {
-  const text = atob(content);
-  return new Blob([Uint8Array.from(text, (sign) => sign.charCodeAt(0))]);
-}
