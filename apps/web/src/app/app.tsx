@@ -8,9 +8,12 @@ import { createClient, TRPCProvider } from "../lib/trpc";
 import { createAppRouter } from "./router";
 
 const queryClient = createQueryClient((text) => notify(text, "error"));
-const client = createClient();
+const client = createClient(() => {
+  const { queryKey } = trpc.account.me.queryOptions();
+  void queryClient.refetchQueries({ queryKey }, { cancelRefetch: false });
+});
 const trpc = createTRPCOptionsProxy({ client, queryClient });
-const router = createAppRouter({ queryClient, trpc });
+const router = createAppRouter({ queryClient, trpc, client });
 
 export function App() {
   return (

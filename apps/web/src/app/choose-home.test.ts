@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chooseHome, chooseRound } from "./choose-home";
+import { chooseHome, chooseRound, chooseRoundPage } from "./choose-home";
 
 const places = (...codes: string[]) => codes.map((kommunekode) => ({ kommunekode }));
 const gladsaxe = { kommunekode: "0159", slug: "2026-1" };
@@ -35,4 +35,15 @@ it("chooseRound() keeps a known round, else takes the newest", () => {
   expect(chooseRound(rounds, "2020-1")).toBe("2026-1");
   expect(chooseRound(rounds, null)).toBe("2026-1");
   expect(chooseRound([], "2026-1")).toBeNull();
+});
+
+it.each([
+  ["lead", "overview"],
+  ["consultant", "overview"],
+  ["director", "results"],
+  ["boardMember", "results"],
+  ["reader", "results"],
+  [undefined, "results"],
+] as const)("%s begins with the %s", (role, page) => {
+  expect(chooseRoundPage(role)).toBe(page);
 });

@@ -1,3 +1,4 @@
+import type { MunicipalRole } from "@pejling/domain";
 import type { Place } from "../lib/last-place";
 
 /** Where `/` leads: the municipality last looked at, else the only one; null where there is a choice to make. */
@@ -19,4 +20,9 @@ export function chooseRound(
 ): string | null {
   const known = assessments.some(({ slug }) => slug === wanted);
   return known ? wanted : (assessments[0]?.slug ?? null);
+}
+
+/** Who works with the assessment begins where it stands; who is to use it begins with what it says. */
+export function chooseRoundPage(role: MunicipalRole | undefined): "overview" | "results" {
+  return role === "lead" || role === "consultant" ? "overview" : "results";
 }

@@ -30,7 +30,7 @@ export function ErrorPage({ error, reset }: { error: unknown; reset: () => void 
             {m.frame_try_again()}
           </Button>
         )}
-        <LinkButton to="/kommuner">{m.frame_go_to_municipalities()}</LinkButton>
+        <LinkButton to="/">{m.frame_go_home()}</LinkButton>
       </div>
       {facts.code === null && (
         <p className="pj-sub pj-section">{m.frame_error_id({ id: facts.errorId ?? madeId })}</p>

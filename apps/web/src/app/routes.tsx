@@ -1,21 +1,11 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-} from "@tanstack/react-router";
-import type { AppContext } from "./app-context";
-import { Frame } from "./frame/frame";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { entryRoutes } from "./entry-routes";
 import { goHome } from "./go-home";
-import { loadFrame } from "./load-frame";
-import { NotFoundPage } from "./not-found-page";
+import { peopleRoutes } from "./people-routes";
 import { prefetchResults } from "./prefetch-results";
+import { root } from "./root-route";
 import { pickSearch } from "./search-params";
 
-const root = createRootRouteWithContext<AppContext>()({
-  loader: ({ context, location }) => loadFrame(context, location.pathname),
-  component: Frame,
-  notFoundComponent: NotFoundPage,
-});
 const under = () => root;
 
 const home = createRoute({
@@ -163,5 +153,7 @@ export const routeTree = root.addChildren([
   ...[home, municipalities, municipality, newAssessment, overview, setup],
   ...[interviews, interview, question],
   ...[results, unitResults, themeResults, rounds],
+  ...entryRoutes,
+  ...peopleRoutes,
   ...[strategies, compareStrategies, strategy, models, model, about],
 ]);

@@ -23,7 +23,10 @@ function memberAs(role: "lead" | "director" | "reader"): Me {
     },
   };
 }
-const WITH_LINK: Me = { ...NOBODY, link: { kommunekode: "0159", slug: "2026-1" } };
+const WITH_LINK: Me = {
+  ...NOBODY,
+  link: { kommunekode: "0159", slug: "2026-1", expiresAt: "2026-12-31T22:59:59.999Z" },
+};
 
 describe("decideMay", () => {
   it.each([

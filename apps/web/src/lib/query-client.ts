@@ -7,7 +7,9 @@ import { readAppError, textForError } from "./error-texts";
  */
 export function createQueryClient(notify: (text: string) => void) {
   const onError = (error: Error, meta: Record<string, unknown> | undefined) => {
-    if (meta?.ownError !== true) notify(textForError(error));
+    // That nobody is signed in is told by a dialog, once.
+    const isTold = meta?.ownError === true || readAppError(error).code === "SIGN_IN_REQUIRED";
+    if (!isTold) notify(textForError(error));
   };
   return new QueryClient({
     queryCache: new QueryCache({

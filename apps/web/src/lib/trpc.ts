@@ -1,11 +1,48 @@
 import type { AppRouter } from "@pejling/api";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import type { AppErrorCode } from "@pejling/domain";
+import type { TRPCLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
+import { readAppError } from "./error-texts";
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
-export function createClient() {
+/** Answers that may mean that the session has ended or the role is another than the page thinks. */
+const DOUBTFUL: readonly (AppErrorCode | null)[] = [
+  "SIGN_IN_REQUIRED",
+  "NOT_ALLOWED",
+  "MUNICIPALITY_NOT_FOUND",
+];
+
+export function createClient(onDoubt: () => void) {
+  const url = "/trpc";
   return createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ url: "/trpc", maxURLLength: 4000 })],
+    links: [
+      noticeRefusals(onDoubt),
+      splitLink({
+        condition: ({ type }) => type === "subscription",
+        true: httpSubscriptionLink({ url }),
+        false: httpBatchLink({ url, maxURLLength: 4000 }),
+      }),
+    ],
   });
+}
+
+function noticeRefusals(onDoubt: () => void): TRPCLink<AppRouter> {
+  return () =>
+    ({ op, next }) => {
+      const answer = next(op);
+      return {
+        ...answer,
+        subscribe: (observer) =>
+          answer.subscribe({
+            ...observer,
+            error: (error) => {
+              const isAsking = op.path === "account.me";
+              if (!isAsking && DOUBTFUL.includes(readAppError(error).code)) onDoubt();
+              observer.error?.(error);
+            },
+          }),
+      };
+    };
 }

@@ -1,5 +1,7 @@
-import type { RouterOutputs } from "@pejling/api";
+import type { AppRouter, RouterOutputs } from "@pejling/api";
 import { useQuery } from "@tanstack/react-query";
+import type { TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { keepMe } from "./session";
 import { useTRPC } from "./trpc";
 
 export type Me = RouterOutputs["account"]["me"];
@@ -12,7 +14,18 @@ export const NOBODY: Me = {
   signIn: { mode: "production", providerName: null, examplePeople: [], needsOperator: false },
 };
 
-/** Who is signed in. Every page is opened after the answer has come; it is asked again when the window is looked at. */
+/** Asked again whenever the window is looked at. An answer that ends the session does not clear the screen. */
+export function meQuery(trpc: TRPCOptionsProxy<AppRouter>) {
+  return {
+    ...trpc.account.me.queryOptions(),
+    refetchOnWindowFocus: "always" as const,
+    structuralSharing: (before: unknown, after: unknown) =>
+      keepMe(before as Me | undefined, after as Me),
+    meta: { ownError: true },
+  };
+}
+
+/** Who is signed in. Every page is opened after the answer has come. */
 export function useMe(): Me {
-  return useQuery(useTRPC().account.me.queryOptions()).data ?? NOBODY;
+  return useQuery(meQuery(useTRPC())).data ?? NOBODY;
 }

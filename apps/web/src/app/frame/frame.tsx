@@ -1,35 +1,31 @@
-import { Outlet } from "@tanstack/react-router";
-import { Suspense } from "react";
-import { Skeleton } from "../../components/skeleton";
-import { m } from "../../paraglide/messages";
-import { ExampleBand } from "./example-band";
-import { Header } from "./header";
-import { Places } from "./places";
-import { Trail } from "./trail";
-import { useCurrent } from "./use-current";
+import { useLocation } from "@tanstack/react-router";
+import { may } from "../../lib/decide-may";
+import { useEnded } from "../../lib/session";
+import { useMe } from "../../lib/use-me";
+import { isEntry } from "../guard-page";
+import { EndedNotice } from "./ended-notice";
+import { EntryFrame } from "./entry-frame";
+import { MemberFrame } from "./member-frame";
+import { ReaderFrame } from "./reader-frame";
+import { useWatchSession } from "./use-watch-session";
 import "./frame.css";
 
+/** Three frames: the door, the house for who is signed in, and one room for who holds a link to it. */
 export function Frame() {
-  const current = useCurrent();
+  const { pathname } = useLocation();
+  const me = useMe();
+  const ended = useEnded();
+  useWatchSession(me.person !== null && ended === null);
+
+  if (isEntry(pathname)) return <EntryFrame />;
+  const { person, link } = me;
+  const isShared = link !== null && pathname.startsWith(`/kommuner/${link.kommunekode}/`);
+  const isOwn = isShared && may(me, "assessment.list", { ...link, slug: null });
+  if (person === null && link === null) return <EntryFrame />;
   return (
     <>
-      <a className="pj-skip" href="#indhold">
-        {m.frame_skip()}
-      </a>
-      <header className="pj-header">
-        <Header current={current} />
-        <Places current={current} />
-      </header>
-      {current.isHere && current.municipality?.isExample && <ExampleBand />}
-      <main className="pj-main" id="indhold" tabIndex={-1}>
-        <Trail current={current} />
-        <Suspense fallback={<Skeleton />}>
-          <Outlet />
-        </Suspense>
-      </main>
-      <footer className="pj-footer">
-        <div>{m.frame_footer()}</div>
-      </footer>
+      {person === null || (isShared && !isOwn) ? <ReaderFrame /> : <MemberFrame />}
+      {ended !== null && <EndedNotice ended={ended} />}
     </>
   );
 }

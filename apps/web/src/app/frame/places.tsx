@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import type { Current } from "./use-current";
 
@@ -25,18 +26,24 @@ export function Places({ current }: { current: Current }) {
 }
 
 function RoundPlaces(params: { kommunekode: string; slug: string }) {
+  const maySeeOverview = useMay("assessment.overview", params.kommunekode);
+  const maySeeInterviews = useMay("interview.list", params.kommunekode);
   return (
     <>
-      <Link to="/kommuner/$kommunekode/maalinger/$slug" params={params} activeOptions={EXACT}>
-        {m.frame_overview()}
-      </Link>
-      <Link
-        to="/kommuner/$kommunekode/maalinger/$slug/interview"
-        params={params}
-        activeOptions={BELOW}
-      >
-        {m.frame_interview()}
-      </Link>
+      {maySeeOverview && (
+        <Link to="/kommuner/$kommunekode/maalinger/$slug" params={params} activeOptions={EXACT}>
+          {m.frame_overview()}
+        </Link>
+      )}
+      {maySeeInterviews && (
+        <Link
+          to="/kommuner/$kommunekode/maalinger/$slug/interview"
+          params={params}
+          activeOptions={BELOW}
+        >
+          {m.frame_interview()}
+        </Link>
+      )}
       <Link
         to="/kommuner/$kommunekode/maalinger/$slug/resultater"
         params={params}

@@ -13,6 +13,8 @@ it.each([
     path: "/kommuner/0159/ny-maaling",
     expected: ["municipalities", "municipality 0159", "newAssessment"],
   },
+  { path: "/kommuner/0159/adgang", expected: ["municipalities", "municipality 0159", "access"] },
+  { path: `${round}/deling`, expected: ["overview", "publication"] },
   { path: `${round}/opsaetning`, expected: ["overview", "setup"] },
   { path: `${round}/interview/7`, expected: ["interviews", "interview 7"] },
   {

@@ -3,8 +3,12 @@ export type CrumbWord =
   | "municipalities"
   | "municipality"
   | "newAssessment"
+  | "access"
+  | "privacy"
+  | "audit"
   | "overview"
   | "setup"
+  | "publication"
   | "interviews"
   | "interview"
   | "question"
@@ -23,8 +27,12 @@ const RULES: readonly (readonly [string, CrumbWord])[] = [
   ["/kommuner", "municipalities"],
   ["/kommuner/([^/]+)", "municipality"],
   ["/kommuner/[^/]+/ny-maaling", "newAssessment"],
+  ["/kommuner/[^/]+/adgang", "access"],
+  ["/kommuner/[^/]+/persondata", "privacy"],
+  ["/kommuner/[^/]+/revisionsspor", "audit"],
   [ROUND, "overview"],
   [`${ROUND}/opsaetning`, "setup"],
+  [`${ROUND}/deling`, "publication"],
   [`${ROUND}/interview`, "interviews"],
   [`${ROUND}/interview/([^/]+)`, "interview"],
   [`${ROUND}/interview/[^/]+/spoergsmaal/([^/]+)`, "question"],

@@ -31,8 +31,12 @@ export function Trail({ current }: { current: Current }) {
 const WORDS: Record<Exclude<CrumbWord, "municipality" | "interview">, () => string> = {
   municipalities: m.frame_municipalities,
   newAssessment: m.frame_new_round,
+  access: m.frame_access,
+  privacy: m.frame_privacy,
+  audit: m.frame_audit,
   overview: m.frame_overview,
   setup: m.frame_setup,
+  publication: m.frame_publication,
   interviews: m.frame_interview,
   question: m.frame_question,
   results: m.frame_results,

@@ -3,10 +3,11 @@ import { useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { readLastPlace, storeLastPlace } from "../../lib/last-place";
 import { useTRPC } from "../../lib/trpc";
+import { useMe } from "../../lib/use-me";
 
 /**
  * The municipality and round the frame speaks of: those of the address; on pages that belong to no municipality,
- * the ones last looked at.
+ * the ones last looked at. Only the person's own municipalities.
  */
 export function useCurrent() {
   const trpc = useTRPC();
@@ -18,7 +19,7 @@ export function useCurrent() {
   // `$slug` also names a strategy; it is a round only below a municipality.
   const wantedSlug = isHere ? (params.slug ?? null) : null;
 
-  const municipalities = useQuery(trpc.municipality.list.queryOptions()).data ?? [];
+  const municipalities = useMe().person?.memberships ?? [];
   const municipality = municipalities.find(({ kommunekode }) => kommunekode === wanted) ?? null;
   const assessments =
     useQuery({

@@ -1,6 +1,9 @@
+import type { DoorName } from "@pejling/contract/who-may";
 import { useQuery } from "@tanstack/react-query";
+import { may } from "../../lib/decide-may";
 import { toLocalText } from "../../lib/local-text";
 import { useTRPC } from "../../lib/trpc";
+import { useMe } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
 import { listPages } from "./list-pages";
 import type { SearchItem } from "./search-item";
@@ -8,10 +11,19 @@ import type { Current } from "./use-current";
 
 /** Everything the search can open; what belongs to the round is fetched when the search is. */
 export function useSearchItems(current: Current): readonly SearchItem[] {
-  return [...listPages(current), ...useRoundItems(current), ...useStrategyItems()];
+  const isOpen = useIsOpen(current);
+  return [...listPages(current, isOpen), ...useRoundItems(current, isOpen), ...useStrategyItems()];
 }
 
-function useRoundItems({ municipality, assessment }: Current): readonly SearchItem[] {
+type IsOpen = (door: DoorName) => boolean;
+
+function useIsOpen({ municipality }: Current): IsOpen {
+  const me = useMe();
+  const place = { kommunekode: municipality?.kommunekode ?? null, slug: null };
+  return (door) => may(me, door, place);
+}
+
+function useRoundItems({ municipality, assessment }: Current, isOpen: IsOpen) {
   const trpc = useTRPC();
   const enabled = municipality !== null && assessment !== null;
   const kommunekode = municipality?.kommunekode ?? "";
@@ -19,12 +31,12 @@ function useRoundItems({ municipality, assessment }: Current): readonly SearchIt
   const model = { id: assessment?.modelId ?? "", version: assessment?.modelVersion ?? "" };
   const { data: plan } = useQuery({
     ...trpc.interview.list.queryOptions({ kommunekode, slug }),
-    enabled,
+    enabled: enabled && isOpen("interview.list"),
   });
   const { data: outline } = useQuery({ ...trpc.model.outline.queryOptions(model), enabled });
   const { data: setup } = useQuery({
     ...trpc.assessment.setup.queryOptions({ kommunekode, slug }),
-    enabled,
+    enabled: enabled && isOpen("assessment.setup"),
   });
   const round = `/kommuner/${kommunekode}/maalinger/${slug}`;
   const measured = new Set(setup?.measuredUnits.map(({ unitId }) => unitId));

@@ -1,0 +1,26 @@
+import { m } from "../../paraglide/messages";
+import { ExampleBand } from "./example-band";
+import { FrameBody } from "./frame-body";
+import { Header } from "./header";
+import { Places } from "./places";
+import { Trail } from "./trail";
+import { useCurrent } from "./use-current";
+
+export function MemberFrame() {
+  const current = useCurrent();
+  return (
+    <FrameBody
+      header={
+        <>
+          <header className="pj-header">
+            <Header current={current} />
+            <Places current={current} />
+          </header>
+          {current.isHere && current.municipality?.isExample && <ExampleBand />}
+        </>
+      }
+      trail={<Trail current={current} />}
+      footer={m.frame_footer()}
+    />
+  );
+}

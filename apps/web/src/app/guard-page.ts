@@ -1,0 +1,31 @@
+import { redirect } from "@tanstack/react-router";
+import { type Me, meQuery } from "../lib/use-me";
+import type { AppContext } from "./app-context";
+
+/** Pages for somebody who is not signed in: they have the frame of a door, not of a house. */
+const ENTRIES = ["log-ind", "operatoer", "adgangskode", "invitation", "delt"];
+
+export function isEntry(pathname: string): boolean {
+  return ENTRIES.includes(pathname.split("/")[1] ?? "");
+}
+
+/** Whether this page can be shown to who is here: everything to who is signed in, one result to who holds a link to it. */
+export function mayOpen({ person, link }: Me, pathname: string): boolean {
+  if (person !== null || isEntry(pathname) || pathname === "/om") return true;
+  if (link === null) return false;
+  const result = `/kommuner/${link.kommunekode}/maalinger/${link.slug}/resultater`;
+  const isBelow =
+    pathname.startsWith(`${result}/enheder/`) || pathname.startsWith(`${result}/temaer/`);
+  return pathname === "/" || pathname === result || isBelow;
+}
+
+/** Before any page: who is here? Nobody, and the page needs somebody: to the sign-in page, and back here afterwards. */
+export async function guardPage(
+  { queryClient, trpc }: AppContext,
+  { pathname, href }: { readonly pathname: string; readonly href: string },
+): Promise<void> {
+  const me = await queryClient.ensureQueryData(meQuery(trpc));
+  if (mayOpen(me, pathname)) return;
+  const search = href === "/" ? {} : { til: href };
+  throw redirect({ to: "/log-ind", search, replace: true });
+}

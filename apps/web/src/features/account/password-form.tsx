@@ -1,0 +1,73 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "../../components/button";
+import { ErrorText } from "../../components/error-text";
+import { PasswordField } from "../../components/password-field";
+import { TextField } from "../../components/text-field";
+import { useTRPC } from "../../lib/trpc";
+import { m } from "../../paraglide/messages";
+import { isEmail } from "./is-email";
+import { signInErrorText } from "./sign-in-error-text";
+
+type PasswordFormProps = {
+  readonly onSignedIn: () => Promise<void>;
+  readonly onCodeNeeded: () => void;
+};
+
+export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
+  const trpc = useTRPC();
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const signIn = useMutation(
+    trpc.account.signIn.mutationOptions({
+      meta: { ownError: true },
+      onSuccess: ({ kind }) => (kind === "codeNeeded" ? onCodeNeeded() : onSignedIn()),
+    }),
+  );
+  const submit = () => {
+    const faults = new Set([
+      ...(isEmail(email) ? [] : ["email"]),
+      ...(password === "" ? ["password"] : []),
+    ]);
+    setWrong(faults);
+    if (faults.size === 0) signIn.mutate({ email, password });
+  };
+  return (
+    <form
+      className="account-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextField
+        type="email"
+        label={m.account_email()}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={email}
+        error={wrong.has("email") ? m.account_email_wrong() : null}
+        onChange={(event) => setEmail(event.target.value)}
+      />
+      <PasswordField
+        label={m.account_password()}
+        autoComplete="current-password"
+        value={password}
+        error={wrong.has("password") ? m.account_password_missing() : null}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <div role="alert">
+        <ErrorText text={signIn.error && signInErrorText(signIn.error)} />
+      </div>
+      <div className="pj-row">
+        <Button type="submit" variant="primary" disabled={signIn.isPending}>
+          {m.account_sign_in()}
+        </Button>
+      </div>
+      <p className="pj-sub account-help">{m.account_forgotten()}</p>
+    </form>
+  );
+}
