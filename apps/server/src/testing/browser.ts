@@ -1,12 +1,13 @@
 const MOST_REDIRECTS = 10;
 
+type Jars = ReadonlyMap<string, ReadonlyMap<string, Cookie>>;
 type Cookie = { readonly path: string; readonly value: string };
 
 export type Landed = { readonly url: URL; readonly status: number; readonly body: string };
 
 /** A browser's cookies and redirects, and nothing else of it; each origin's cookies are kept apart. */
-export function openBrowser() {
-  const jars = new Map<string, Map<string, Cookie>>();
+export function openBrowser(held: Jars = new Map()): TestBrowser {
+  const jars = new Map([...held].map(([origin, jar]) => [origin, new Map(jar)]));
 
   async function request(address: string | URL): Promise<Response> {
     const url = new URL(address);
@@ -36,10 +37,16 @@ export function openBrowser() {
   }
 
   const cookieNames = (origin: string) => [...(jars.get(origin)?.keys() ?? [])];
-  return { request, go, cookieNames };
+  return { request, go, cookieNames, copy: () => openBrowser(jars) };
 }
 
-export type TestBrowser = ReturnType<typeof openBrowser>;
+export type TestBrowser = {
+  readonly request: (address: string | URL) => Promise<Response>;
+  readonly go: (address: string | URL, until?: (url: URL) => boolean) => Promise<Landed>;
+  readonly cookieNames: (origin: string) => string[];
+  /** Another browser with the same cookies: a stolen one. */
+  readonly copy: () => TestBrowser;
+};
 
 function keep(jar: Map<string, Cookie>, header: string): void {
   const [pair = "", ...flags] = header.split("; ");

@@ -20,8 +20,7 @@ export type Behaviour = {
   claims: (claims: IdClaims) => IdClaims;
   sign: (claims: IdClaims, provider: Keys) => Promise<string>;
   token: TokenAnswer | null;
-  /** The way back to the client, before the browser is sent along it. */
-  back: (address: URL) => URL;
+  isDown: boolean;
 };
 
 type Keys = { readonly privateKey: CryptoKey; readonly publicJwk: JWK; readonly kid: string };
@@ -34,7 +33,6 @@ export type OidcProvider = {
   readonly keys: Keys;
   /** What the authorization endpoint was asked, call by call. */
   readonly asked: URLSearchParams[];
-  readonly stop: () => Promise<void>;
 };
 
 export function signRs256(claims: IdClaims, { privateKey, kid }: Keys): Promise<string> {
@@ -55,12 +53,16 @@ export async function startOidcProvider(): Promise<OidcProvider> {
     claims: (claims) => claims,
     sign: signRs256,
     token: null,
-    back: (address) => address,
+    isDown: false,
   };
   const grants = new Map<string, Grant>();
   const asked: URLSearchParams[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", issuer);
+    if (behaviour.isDown) {
+      request.socket.destroy();
+      return;
+    }
     answer({ request, url }).then(
       (reply) => send(response, reply),
       () => send(response, { status: 500, body: {} }),
@@ -103,7 +105,7 @@ export async function startOidcProvider(): Promise<OidcProvider> {
     back.searchParams.set("code", code);
     back.searchParams.set("state", query.get("state") ?? "");
     back.searchParams.set("iss", issuer);
-    return { status: 302, location: behaviour.back(back).href };
+    return { status: 302, location: back.href };
   }
 
   async function exchange(request: IncomingMessage, form: URLSearchParams): Promise<Reply> {
@@ -126,12 +128,11 @@ export async function startOidcProvider(): Promise<OidcProvider> {
     return { status: 200, body: { access_token: randomUUID(), token_type: "Bearer", id_token } };
   }
 
-  const stop = () => {
+  onTestFinished(() => {
     server.closeAllConnections();
-    return new Promise<void>((resolve) => server.close(() => resolve()));
-  };
-  onTestFinished(stop);
-  return { issuer, behaviour, keys, asked, stop };
+    server.close();
+  });
+  return { issuer, behaviour, keys, asked };
 }
 
 type Reply =

@@ -68,7 +68,10 @@ export async function openSignIn(changes: Partial<OidcSettings> = {}) {
     logLevel: "silent",
   });
   await server.listen({ port, host: "127.0.0.1" });
-  onTestFinished(() => server.close());
+  onTestFinished(async () => {
+    server.server.closeAllConnections();
+    await server.close();
+  });
 
   const start = (til = "/") => `${publicUrl}/auth/oidc/start?til=${encodeURIComponent(til)}`;
   const callback = `${publicUrl}/auth/oidc/callback`;
