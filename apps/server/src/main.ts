@@ -61,6 +61,8 @@ async function start(env: Env): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     endSweeping();
+    // An open stream would hold the server until its reader leaves.
+    setTimeout(() => server.server.closeAllConnections(), PATIENCE_MS);
     await server.close();
     await data.close();
     process.exit(0);

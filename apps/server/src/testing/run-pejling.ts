@@ -7,14 +7,24 @@ export type RunningPejling = {
   readonly address: string;
   readonly child: ChildProcess;
   readonly ended: Promise<number | null>;
+  /** What it has printed so far. */
+  readonly output: () => string;
 };
 
 export type Ended = { readonly code: number | null; readonly output: string };
 
-type Settings = { readonly dataFolder: string; readonly port?: number };
+type Settings = {
+  readonly dataFolder: string;
+  readonly port?: number;
+  readonly mode?: "example" | "production";
+};
 
 /** Starts the real server from source as a process of its own; answers how it ended if it did not get that far. */
-export function runPejling({ dataFolder, port = 0 }: Settings): Promise<RunningPejling | Ended> {
+export function runPejling({
+  dataFolder,
+  port = 0,
+  mode = "example",
+}: Settings): Promise<RunningPejling | Ended> {
   const child = spawn(join(PROJECT, "node_modules/.bin/tsx"), ["apps/server/src/main.ts"], {
     cwd: PROJECT,
     env: {
@@ -22,6 +32,7 @@ export function runPejling({ dataFolder, port = 0 }: Settings): Promise<RunningP
       PORT: String(port),
       PEJLING_DATA: dataFolder,
       PEJLING_HOST: "127.0.0.1",
+      PEJLING_MODE: mode,
     },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
@@ -35,7 +46,7 @@ export function runPejling({ dataFolder, port = 0 }: Settings): Promise<RunningP
     child.stdout.on("data", (chunk) => {
       output += chunk;
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      if (address !== undefined) resolve({ address, child, ended });
+      if (address !== undefined) resolve({ address, child, ended, output: () => output });
     });
     ended.then((code) => resolve({ code, output }));
   });

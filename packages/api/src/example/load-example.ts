@@ -6,6 +6,7 @@ import { ensureModels } from "../model/ensure-models";
 import { loadModel } from "../model/load-model";
 import { closeRound } from "./close-round";
 import { ensureExamplePeople } from "./ensure-example-people";
+import { removeExampleMembers } from "./remove-example-members";
 import { writeRound } from "./write-round";
 import { writeUnits } from "./write-units";
 
@@ -16,18 +17,20 @@ const PATIENCE = { timeout: 60_000, maxWait: 10_000 };
  * as it is. In production the municipality comes alone.
  */
 export async function loadExample(ctx: Context): Promise<void> {
-  await loadMunicipality(ctx);
+  const isNew = await loadMunicipality(ctx);
   if (ctx.browser?.signIn.settings.mode === "production") return;
+  if (isNew) await removeExampleMembers(ctx.db);
   await ensureExamplePeople(ctx);
 }
 
-async function loadMunicipality(ctx: Context): Promise<void> {
+/** True when it was not here before. */
+async function loadMunicipality(ctx: Context): Promise<boolean> {
   await ensureModels(ctx.db, ctx.now());
   const stored = await loadModel(ctx.db, PEJLING_MODEL);
   const { db, municipalityId } = scopeTo(ctx.db, EXAMPLE_MUNICIPALITY.kommunekode);
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     const scope = { db: tx, municipalityId };
-    if ((await findMunicipalityRow(scope)) !== null) return;
+    if ((await findMunicipalityRow(scope)) !== null) return false;
 
     await saveMunicipality(tx, { ...EXAMPLE_MUNICIPALITY, createdAt: ctx.now() });
     await writeUnits(scope, EXAMPLE.units);
@@ -44,5 +47,6 @@ async function loadMunicipality(ctx: Context): Promise<void> {
         },
       );
     }
+    return true;
   }, PATIENCE);
 }

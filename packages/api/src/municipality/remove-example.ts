@@ -1,7 +1,7 @@
-import { removeExamplePeople, removeMunicipality } from "@pejling/db";
+import { removeMunicipality } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import { EXAMPLE_MUNICIPALITY } from "@pejling/reference";
-import { EXAMPLE_PEOPLE } from "../example/example-people";
+import { removeExampleMembers } from "../example/remove-example-members";
 import { procedure } from "../trpc";
 import { requireMunicipality } from "./require-municipality";
 
@@ -16,9 +16,5 @@ export const removeExample = procedure.mutation(async ({ ctx }) => {
     );
   }
   await removeMunicipality(ctx.db, kommunekode);
-  const members = EXAMPLE_PEOPLE.filter(({ part }) => part !== null);
-  await removeExamplePeople(
-    ctx.db,
-    members.map(({ userId }) => userId),
-  );
+  await removeExampleMembers(ctx.db);
 });
