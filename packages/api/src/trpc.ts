@@ -74,11 +74,11 @@ const t = initTRPC.context<Context>().create({
     const expected = error.cause instanceof AppError ? error.cause : null;
     return {
       ...shape,
-      message: isBug ? "Something went wrong" : shape.message,
+      message: toMessage(error),
       data: {
         code: shape.data.code,
         httpStatus: shape.data.httpStatus,
-        path: shape.data.path,
+        path: error.code === "NOT_FOUND" && expected === null ? undefined : shape.data.path,
         appCode: expected?.code ?? null,
         facts: expected?.facts ?? {},
         errorId: isBug ? (ctx?.requestId ?? null) : null,
@@ -86,6 +86,19 @@ const t = initTRPC.context<Context>().create({
     };
   },
 });
+
+const UNREACHED: Partial<Record<TRPCError["code"], string>> = {
+  BAD_REQUEST: "The request cannot be read",
+  NOT_FOUND: "There is nothing here",
+  METHOD_NOT_SUPPORTED: "This is asked in another way",
+};
+
+/** Our own words, or what the shape of the input lacks: never what the request said, never our insides. */
+function toMessage({ code, cause, message }: TRPCError): string {
+  if (code === "INTERNAL_SERVER_ERROR") return "Something went wrong";
+  const isOurs = cause instanceof AppError || cause?.name.endsWith("ZodError");
+  return isOurs ? message : (UNREACHED[code] ?? "The request cannot be answered");
+}
 
 /** The only place an AppError becomes a transport error. */
 const translateAppErrors = t.middleware(async ({ path, next }) => {
