@@ -25,6 +25,15 @@ export function toLogger(
       res: (reply) => ({ statusCode: reply.statusCode }),
       err: toLoggedError,
     },
+    hooks: {
+      // Without words of its own, a line would take the error's.
+      logMethod(args, method) {
+        const [first, ...words] = args;
+        const isError = typeof first === "object" && first !== null && "err" in first;
+        if (isError && words.length === 0) return method.call(this, first, "error");
+        return method.apply(this, args);
+      },
+    },
     ...(stream === undefined ? {} : { stream }),
   };
 }

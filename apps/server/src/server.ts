@@ -75,7 +75,10 @@ function createFastify({ world, logLevel, logStream, trustProxy }: ServerOptions
     requestTimeout: PATIENCE_MS.request,
     connectionTimeout: PATIENCE_MS.connection,
     keepAliveTimeout: PATIENCE_MS.keepAlive,
-    trustProxy: typeof trustProxy === "number" ? trustProxy : [...(trustProxy ?? [])],
+    trustProxy:
+      typeof trustProxy === "number"
+        ? (_address, hop) => hop < trustProxy
+        : [...(trustProxy ?? [])],
     logController: new LogController({ disableRequestLogging: true }),
     logger: toLogger(logLevel, logStream),
     genReqId: () => world.newId(),
