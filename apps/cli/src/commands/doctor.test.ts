@@ -1,6 +1,6 @@
 import { openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { holdLock } from "@pejling/db";
+import { appendEntries, holdLock } from "@pejling/db";
 import { describe, expect, it } from "vitest";
 import type { Check } from "../doctor/check";
 import { makeFolder, usePejling } from "../testing/run-pejling";
@@ -37,6 +37,7 @@ describe("pejling doctor", () => {
       "migrations",
       "models",
       "frozen results",
+      "audit trail",
     ]);
     const lock = holdLock(join(folder, "pejling.lock"));
     const running = await examine(folder);
@@ -59,7 +60,7 @@ describe("pejling doctor", () => {
     expect(stdout).toMatch(/FAILED {3}database .*is damaged/);
     expect(stdout).toContain(`npx pejling restore FILE --data ${folder}`);
     expect(stdout).toContain("skipped  frozen results");
-    expect(stderr).toBe("1 of 9 checks failed\n");
+    expect(stderr).toBe("1 of 10 checks failed\n");
   });
 
   it("says of a file that is no database and of an empty folder what to do", async () => {
@@ -111,5 +112,39 @@ describe("pejling doctor", () => {
     const { failed } = await examine(folder);
     expect(failed.map(({ name }) => name)).toEqual(["models"]);
     expect(failed[0]?.detail).toBe("changed after it was published: pejling@2026.1");
+  });
+
+  it("counts each trail's entries, and names the first that is not as it was written", async () => {
+    const folder = copyExample();
+    const db = await openFolder(folder);
+    const at = "2026-03-01T12:00:00.000Z";
+    const who = { actorKind: "person", actorId: "u1", ip: "", userAgent: "" } as const;
+    const entry = { at, ...who, action: "note.save", outcome: "done", target: "{}" };
+    for (const municipalityId of ["0159", "0163", "0159", "0159"]) {
+      await appendEntries(db, [{ municipalityId, ...entry }]);
+    }
+    const trailsOf = async () =>
+      (await examine(folder)).checks.filter(({ name }) => /trail 01/.test(name));
+    const last = await db.auditEntry.findFirstOrThrow({
+      where: { municipalityId: "0159", number: 3 },
+    });
+    expect(await trailsOf()).toMatchObject([
+      { name: "audit trail 0159", status: "ok", detail: `3 entries, last ${last.hash}` },
+      { name: "audit trail 0163", status: "ok" },
+    ]);
+
+    await db.auditEntry.updateMany({
+      where: { municipalityId: "0159", number: 2 },
+      data: { actorId: "u2" },
+    });
+    await db.auditEntry.deleteMany({ where: { municipalityId: "0163" } });
+    await appendEntries(db, [{ municipalityId: "0163", ...entry }]);
+    await db.auditEntry.updateMany({ where: { municipalityId: "0163" }, data: { number: 7 } });
+    const problems = await trailsOf();
+    expect(problems).toMatchObject([
+      { name: "audit trail 0159", status: "failed", detail: "entry 2 is not what was written" },
+      { name: "audit trail 0163", status: "failed", detail: "entry 1 is missing" },
+    ]);
+    expect(problems[0]?.advice).toContain("compare it with a backup");
   });
 });

@@ -7,6 +7,7 @@ import { checkable, checkFile } from "../doctor/check-file";
 import { checkDisk, checkFolder, checkLock, skipAll } from "../doctor/check-folder";
 import { checkFrozen } from "../doctor/check-frozen";
 import { checkModels } from "../doctor/check-models";
+import { checkTrail } from "../doctor/check-trail";
 import { examples } from "../examples";
 import { Refused } from "../refused";
 import type { World } from "../world";
@@ -32,7 +33,7 @@ export function addDoctor(program: Command, world: World): void {
     });
 }
 
-const INSIDE = ["models", "frozen results"];
+const INSIDE = ["models", "frozen results", "audit trail"];
 
 async function examine(place: DataPlace, world: World): Promise<readonly Check[]> {
   const folder = checkFolder(place);
@@ -45,6 +46,7 @@ async function examine(place: DataPlace, world: World): Promise<readonly Check[]
   const inside = await readData({ place, world }, async (context) => [
     await checkModels(createCaller(context), advice),
     await checkFrozen(context, advice),
+    ...(await checkTrail(context)),
   ]);
   return [...outside, ...inside];
 }
