@@ -62,7 +62,9 @@ export function mountOidc(server: FastifyInstance, { web, now, contextOf }: Moun
       const ctx = await contextOf({ req: request, res: reply });
       const back = new URL(request.url, publicUrl);
       const { problem } = await finishSignIn(ctx, { source, mapping, back, pending });
-      return problem === null ? send(reply, til) : refuse(reply, { code: problem, til });
+      if (problem === null) return send(reply, til);
+      request.log.warn({ problem }, "a rule of the mapping gave nothing");
+      return refuse(reply, { code: problem, til });
     } catch (error) {
       return refuse(reply, { code: toCode(error, request), til });
     }
@@ -79,7 +81,7 @@ function remember(
 
 function toCode(error: unknown, request: FastifyRequest): SignInRefusal {
   if (error instanceof SignInRefused) {
-    request.log.warn({ code: error.code, cause: nameOf(error.cause) }, "sign-in refused");
+    request.log.warn({ refusal: error.code, reason: nameOf(error.cause) }, "sign-in refused");
     return error.code;
   }
   request.log.error({ err: error, requestId: request.id }, "bug");

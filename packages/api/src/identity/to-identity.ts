@@ -41,5 +41,5 @@ export function toIdentity(
 function toName(claims: Claims): string | null {
   const parts = [claims.given_name, claims.family_name].filter((part) => typeof part === "string");
   const name = typeof claims.name === "string" ? claims.name : parts.join(" ");
-  return name.replace(CONTROL, "").trim().slice(0, LONGEST_NAME) || null;
+  return name.replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME).replace(CONTROL, "") || null;
 }
