@@ -14,6 +14,9 @@ const DOUBTFUL: readonly (AppErrorCode | null)[] = [
   "MUNICIPALITY_NOT_FOUND",
 ];
 
+/** The server refuses more in one request. */
+const MOST_IN_ONE = 30;
+
 export function createClient(onDoubt: () => void) {
   const url = "/trpc";
   return createTRPCClient<AppRouter>({
@@ -22,7 +25,7 @@ export function createClient(onDoubt: () => void) {
       splitLink({
         condition: ({ type }) => type === "subscription",
         true: httpSubscriptionLink({ url }),
-        false: httpBatchLink({ url, maxURLLength: 4000 }),
+        false: httpBatchLink({ url, maxURLLength: 4000, maxItems: MOST_IN_ONE }),
       }),
     ],
   });

@@ -20,8 +20,8 @@ export const EXAMPLE_PEOPLE: readonly ExamplePerson[] = [
     name: "Karen Friis",
     part: { role: "lead", unitIds: [] },
     about: {
-      da: `Leder af målingen i ${municipality}. Ser og retter alt i kommunen og bestemmer, hvem der har adgang.`,
-      en: `Leads the assessment in ${municipality}. Sees and edits everything in the municipality and decides who has access.`,
+      da: `Ser og retter alt i ${municipality} og bestemmer, hvem der har adgang.`,
+      en: `Sees and edits everything in ${municipality} and decides who has access.`,
     },
   }),
   person({
@@ -29,8 +29,8 @@ export const EXAMPLE_PEOPLE: readonly ExamplePerson[] = [
     name: "Jonas Berg",
     part: { role: "consultant", unitIds: [] },
     about: {
-      da: "Konsulent. Holder interviewene, skriver svarene ned og gør målingen klar til afslutning.",
-      en: "Consultant. Holds the interviews, records the answers and gets the assessment ready to close.",
+      da: "Holder interviewene, skriver svarene ned og gør målingen klar til afslutning.",
+      en: "Holds the interviews, records the answers and gets the assessment ready to close.",
     },
   }),
   person({
@@ -38,8 +38,8 @@ export const EXAMPLE_PEOPLE: readonly ExamplePerson[] = [
     name: "Birthe Skov",
     part: { role: "director", unitIds: [toUnitId("ssf")] },
     about: {
-      da: "Direktør for Social og Sundhed. Ser resultaterne, og citater og mål for sin egen forvaltning.",
-      en: "Director of Social og Sundhed. Sees the results, and quotes and targets for her own department.",
+      da: "Leder Social og Sundhed. Ser resultaterne, og citater og mål for sin egen forvaltning.",
+      en: "Heads Social og Sundhed. Sees the results, and quotes and targets for her own department.",
     },
   }),
   person({
@@ -47,8 +47,8 @@ export const EXAMPLE_PEOPLE: readonly ExamplePerson[] = [
     name: "Anders Dam",
     part: { role: "boardMember", unitIds: [] },
     about: {
-      da: "Medlem af digitaliseringsrådet. Ser resultaterne, men ikke hvad der blev sagt i interviewene.",
-      en: "Member of the digitalisation board. Sees the results, but not what was said in the interviews.",
+      da: "Ser resultaterne, men ikke hvad der blev sagt i interviewene.",
+      en: "Sees the results, but not what was said in the interviews.",
     },
   }),
   person({
@@ -56,8 +56,8 @@ export const EXAMPLE_PEOPLE: readonly ExamplePerson[] = [
     name: "Signe Holt",
     part: null,
     about: {
-      da: "Driftsansvarlig og benchmarkansvarlig. Opretter kommuner og personer og læser strategier ind, men er ikke med i nogen kommune.",
-      en: "Runs the installation and the benchmark. Opens municipalities, manages people and reads strategies in, but belongs to no municipality.",
+      da: "Opretter kommuner og personer og læser strategier ind, men er ikke med i nogen kommune.",
+      en: "Opens municipalities, manages people and reads strategies in, but belongs to no municipality.",
     },
   }),
 ];

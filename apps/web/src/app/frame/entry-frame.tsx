@@ -1,12 +1,27 @@
 import type { ReactNode } from "react";
+import { useMe } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
 import { FrameBody } from "./frame-body";
 import { LanguageButton } from "./language-button";
 
 /** Outside: the name on the door and the language, nothing that leads in. */
 export function EntryFrame({ children }: { children?: ReactNode }) {
+  const isExample = useMe().signIn.examplePeople.length > 0;
   return (
-    <FrameBody header={<EntryHeader />} footer={m.frame_footer()} isNarrow>
+    <FrameBody
+      header={
+        <>
+          <EntryHeader />
+          {isExample && (
+            <aside className="pj-example" aria-label={m.frame_example_label()}>
+              {m.frame_example_entry()}
+            </aside>
+          )}
+        </>
+      }
+      footer={m.frame_footer()}
+      isNarrow
+    >
       {children}
     </FrameBody>
   );
@@ -17,8 +32,9 @@ function EntryHeader() {
     <header className="pj-header">
       <div className="pj-bar">
         <span className="pj-brand">{m.frame_name()}</span>
-        <div className="pj-bar__choices" />
-        <LanguageButton />
+        <div className="pj-bar__end pj-bar__end--only">
+          <LanguageButton />
+        </div>
       </div>
     </header>
   );

@@ -38,7 +38,9 @@ function ReaderHeader() {
             </span>
           )}
         </div>
-        <LanguageButton />
+        <div className="pj-bar__end">
+          <LanguageButton />
+        </div>
       </div>
     </header>
   );

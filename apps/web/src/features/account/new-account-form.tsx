@@ -3,9 +3,9 @@ import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
 import { PasswordField } from "../../components/password-field";
 import { TextField } from "../../components/text-field";
+import { isEmail } from "../../lib/is-email";
 import { withoutFields } from "../../lib/without-fields";
 import { m } from "../../paraglide/messages";
-import { isEmail } from "./is-email";
 import { passwordErrorText } from "./password-error-text";
 
 type Account = { readonly name: string; readonly email: string; readonly password: string };

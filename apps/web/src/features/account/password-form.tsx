@@ -4,9 +4,9 @@ import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
 import { PasswordField } from "../../components/password-field";
 import { TextField } from "../../components/text-field";
+import { isEmail } from "../../lib/is-email";
 import { useTRPC } from "../../lib/trpc";
 import { m } from "../../paraglide/messages";
-import { isEmail } from "./is-email";
 import { signInErrorText } from "./sign-in-error-text";
 
 type PasswordFormProps = {

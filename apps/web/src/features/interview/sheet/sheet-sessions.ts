@@ -1,6 +1,7 @@
 import type { AppRouter } from "@pejling/api";
 import type { TRPCClient } from "@trpc/client";
 import { newId } from "../../../lib/new-id";
+import { onSignedInAgain } from "../../../lib/session";
 import { countUnsaved, hasUnsaved } from "../save/count-unsaved";
 import { type Draft, forgetDrafts, listDrafts, storeDrafts, toDrafts } from "../save/drafts";
 import { parseDraft } from "./parse-draft";
@@ -38,7 +39,10 @@ export function dropDrafts(address: SheetAddress): void {
   forgetDrafts({ store: localStorage, sheet: nameOf(address) }, page);
 }
 
-/** Warns before the page is closed only while something is not saved, and tries again when the network is back. */
+/**
+ * Warns before the page is closed only while something is not saved, and tries again when the network is back or the
+ * person has signed in again.
+ */
 function watchPage(): void {
   addEventListener("beforeunload", (event) => {
     for (const { queue } of sessions.values()) queue.flush();
@@ -47,9 +51,11 @@ function watchPage(): void {
     );
     if (isUnsaved) event.preventDefault();
   });
-  addEventListener("online", () => {
+  const retryAll = () => {
     for (const { queue } of sessions.values()) queue.retry();
-  });
+  };
+  addEventListener("online", retryAll);
+  onSignedInAgain(retryAll);
 }
 
 function nameOf({ kommunekode, slug, number }: SheetAddress): string {
