@@ -22,7 +22,7 @@ export function toEntry(
     ...toActorColumns(actor),
     action,
     outcome,
-    target: toTarget(input),
+    target: toTarget(action, input),
     ...toFrom(ctx),
   };
 }

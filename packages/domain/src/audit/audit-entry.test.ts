@@ -174,10 +174,17 @@ describe("toTarget()", () => {
     ["nothing of what is no object", "text", "{}"],
     ["nothing of null", null, "{}"],
   ])("keeps %s", (_, input, target) => {
-    expect(toTarget(input)).toBe(target);
+    expect(toTarget("unit.save", input)).toBe(target);
   });
 
   it("reads own keys alone", () => {
-    expect(toTarget(Object.create({ id: "inherited" }))).toBe("{}");
+    expect(toTarget("unit.save", Object.create({ id: "inherited" }))).toBe("{}");
+  });
+
+  it("keeps a unit's code, and no code somebody signs in with", () => {
+    expect(toTarget("unit.save", { code: "bkf" })).toBe('{"code":"bkf"}');
+    for (const door of ["account.confirmCode", "account.confirmTwoFactor"]) {
+      expect(toTarget(door, { code: "123456", kind: "totp" })).toBe("{}");
+    }
   });
 });

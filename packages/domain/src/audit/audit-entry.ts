@@ -77,14 +77,17 @@ const TARGET_KEYS = [
   ...["slug", "number", "id", "code", "unitId", "userId", "interviewId", "participantId"],
   ...["questionId", "themeId", "theme", "unit", "to", "role", "modelId", "version"],
 ] as const;
+/** A unit's code is part of its address; the code somebody signs in with is a secret. */
+const SECRET_ROOM = "account.";
 const LONGEST_ID = 80;
 
-/** The ids an input names, as JSON. Values are cut to a length no id exceeds; anything but text and numbers is left out. */
-export function toTarget(input: unknown): string {
+/** The ids an input to a door names, as JSON. Anything but numbers and texts that look like ids is left out. */
+export function toTarget(door: string, input: unknown): string {
   if (typeof input !== "object" || input === null) return "{}";
   const picked: Record<string, string | number> = {};
   for (const key of TARGET_KEYS) {
     if (!Object.hasOwn(input, key)) continue;
+    if (key === "code" && door.startsWith(SECRET_ROOM)) continue;
     const value: unknown = Reflect.get(input, key);
     if (typeof value === "number" && Number.isFinite(value)) picked[key] = value;
     if (typeof value === "string" && isId(value)) picked[key] = value;
