@@ -82,6 +82,8 @@ export * from "./model/save-model";
 export * from "./municipality/export-municipality";
 export type { ArchiveRow } from "./municipality/export-rows";
 export * from "./municipality/find-municipality-row";
+export { ARCHIVE_FILES, findContentProblem } from "./municipality/import-check";
+export * from "./municipality/import-municipality";
 export * from "./municipality/list-municipalities";
 export * from "./municipality/list-standings";
 export * from "./municipality/remove-municipality";
