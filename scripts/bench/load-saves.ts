@@ -13,7 +13,13 @@ export async function loadSaves(
     bodies,
     clients,
     isSaved,
-  }: { bodies: readonly string[]; clients: number; isSaved: (answer: string) => boolean },
+    headers = {},
+  }: {
+    bodies: readonly string[];
+    clients: number;
+    isSaved: (answer: string) => boolean;
+    headers?: Record<string, string>;
+  },
 ): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const times: number[] = [];
@@ -23,7 +29,7 @@ export async function loadSaves(
     while (next < bodies.length) {
       const body = bodies[next++] ?? "";
       const started = performance.now();
-      const answer = await post(url, body, agent);
+      const answer = await post(url, { body, agent, headers });
       times.push(performance.now() - started);
       if (!isSaved(answer)) failed += 1;
     }
@@ -40,14 +46,21 @@ export async function loadSaves(
   };
 }
 
-function post(url: string, body: string, agent: Agent): Promise<string> {
+function post(
+  url: string,
+  { body, agent, headers }: { body: string; agent: Agent; headers: Record<string, string> },
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       url,
       {
         method: "POST",
         agent,
-        headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
+        headers: {
+          "content-type": "application/json",
+          "content-length": Buffer.byteLength(body),
+          ...headers,
+        },
       },
       (response) => {
         let text = "";

@@ -1,8 +1,12 @@
 import type { Figure } from "./figure";
 import { measureMain } from "./main-area";
+import { measureAccounts } from "./measure-accounts";
 
 /** Each later capability adds its area here. */
-const AREAS: Record<string, () => Promise<readonly Figure[]>> = { main: measureMain };
+const AREAS: Record<string, () => Promise<readonly Figure[]>> = {
+  main: measureMain,
+  accounts: measureAccounts,
+};
 
 const args = process.argv.slice(2);
 const chosen = args.filter((arg) => !arg.startsWith("--"));

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import Database from "better-sqlite3";
+import { BENCH_SETTINGS, sessionHeaders } from "./bench-session";
 import { type Figure, figure, median } from "./figure";
 import { runServer } from "./run-server";
 import { KOMMUNEKODE, QUESTIONS, RESPONDENTS, seedAssessments, UNITS } from "./seed-assessments";
@@ -21,10 +22,13 @@ export async function measureResults(folder: string): Promise<readonly Figure[]>
   const statement = sqlite.prepare(SAME_ROWS);
   const server = await runServer(process.execPath, ["apps/server/dist/main.js"], {
     PEJLING_DATA: folder,
+    ...BENCH_SETTINGS,
   });
   const input = encodeURIComponent(JSON.stringify({ kommunekode: KOMMUNEKODE, slug: "r1" }));
   const ask = async (door: string) => {
-    const response = await fetch(`${server.address}/trpc/${door}?input=${input}`);
+    const response = await fetch(`${server.address}/trpc/${door}?input=${input}`, {
+      headers: sessionHeaders(server.address),
+    });
     if (!response.ok) throw new Error(`${door} answered ${response.status}`);
     return response.text();
   };

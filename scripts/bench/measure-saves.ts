@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { BENCH_SETTINGS, sessionHeaders } from "./bench-session";
 import { type Figure, figure } from "./figure";
 import { loadSaves } from "./load-saves";
 import { runServer } from "./run-server";
@@ -95,24 +96,33 @@ async function loadPejling(folder: string, assessments: number) {
   await seedAssessments(folder, assessments);
   const server = await runServer(process.execPath, ["apps/server/dist/main.js"], {
     PEJLING_DATA: folder,
+    ...BENCH_SETTINGS,
   });
+  const headers = sessionHeaders(server.address);
   let rss = 0;
   const watching = setInterval(() => {
     rss = Math.max(rss, server.rssMegabytes());
   }, 50);
 
   const sheetDoor = `${server.address}/trpc/rating.saveSheet`;
-  await loadSaves(sheetDoor, { bodies: sheetBodies(96), clients: CLIENTS, isSaved: isSheetSaved });
+  await loadSaves(sheetDoor, {
+    bodies: sheetBodies(96),
+    clients: CLIENTS,
+    isSaved: isSheetSaved,
+    headers,
+  });
   const sheets = await loadSaves(sheetDoor, {
     bodies: sheetBodies(SHEETS, 1),
     clients: CLIENTS,
     isSaved: isSheetSaved,
+    headers,
   });
   const bodies = ratingBodies(RATINGS, SHEET_ROUNDS + 1);
   const ratings = await loadSaves(`${server.address}/trpc/rating.save`, {
     bodies,
     clients: CLIENTS,
     isSaved,
+    headers,
   });
   clearInterval(watching);
   await server.stop();

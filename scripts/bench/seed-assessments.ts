@@ -3,6 +3,7 @@ import { openDatabase } from "@pejling/db";
 import { PEJLING_MODEL } from "@pejling/reference";
 import { hashModel } from "@pejling/reference/hash";
 import Database from "better-sqlite3";
+import { BENCH_TOKEN, BENCH_USER } from "./bench-session";
 
 export const UNITS = 8;
 export const RESPONDENTS = 12;
@@ -11,6 +12,25 @@ export const QUESTIONS = PEJLING_MODEL.themes
   .slice(0, 52);
 export const KOMMUNEKODE = "0159";
 const NOW = "2026-11-22T09:00:00.000+00:00";
+
+/** The person the requests come from: the municipality's lead, signed in. */
+function seedSession(sqlite: Database.Database): void {
+  const of = { createdAt: NOW, updatedAt: NOW };
+  insert(sqlite, "User", { id: BENCH_USER, name: "Bench", email: "bench@example.dk", ...of });
+  insert(sqlite, "Session", {
+    id: "bench-session",
+    userId: BENCH_USER,
+    token: BENCH_TOKEN,
+    expiresAt: "2099-01-01T00:00:00.000+00:00",
+    ...of,
+  });
+  insert(sqlite, "Membership", {
+    municipalityId: KOMMUNEKODE,
+    userId: BENCH_USER,
+    role: "lead",
+    createdAt: NOW,
+  });
+}
 
 /**
  * A database with `assessments` open rounds of 8 units × 12 respondents × 52 questions. The first is called r1; a round
@@ -52,6 +72,7 @@ export async function seedAssessments(folder: string, assessments: number): Prom
       });
     }
     for (let round = 0; round <= assessments; round++) seedRound(sqlite, round);
+    seedSession(sqlite);
   })();
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
   sqlite.close();

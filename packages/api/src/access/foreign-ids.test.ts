@@ -1,3 +1,4 @@
+import { findDoor } from "@pejling/contract";
 import { openTestCopy } from "@pejling/db/testing";
 import { describe, expect, it } from "vitest";
 import { type Answer, callDoor } from "../testing/call-door";
@@ -10,15 +11,20 @@ import { canaryOf, FOREIGN, knownOf, OWN } from "../testing/two-municipalities";
 
 /** What a row is called by, as opposed to what it says: these name rows of the municipality. */
 const MISSING = "nowhere-0000";
-const MUNICIPAL = listDoors().filter(isMunicipal);
+const MUNICIPAL = listDoors().filter(
+  (door) => isMunicipal(door) && findDoor(door.name)?.here !== undefined,
+);
+/** What can be published is a closed round; everything else is asked of the open one. */
+const knownFor = (door: SweptDoor, kommunekode: string) =>
+  knownOf(kommunekode, { closed: door.name.startsWith("publication.") });
 
 /** Fields whose foreign value means the same here: they name no row of a municipality. */
 const SHARED_FIELDS = new Set(["kommunekode", "modelId", "modelVersion", "version", "number"]);
 
 /** The places of an input where the two municipalities' samples differ: their ids, and only those. */
 function listIds(door: SweptDoor): { own: unknown; foreign: unknown; ids: readonly Leaf[] } {
-  const own = toSample(door, knownOf(OWN));
-  const foreign = toSample(door, knownOf(FOREIGN));
+  const own = toSample(door, knownFor(door, OWN));
+  const foreign = toSample(door, knownFor(door, FOREIGN));
   const theirs = new Map(listLeaves(foreign).map(({ path, value }) => [path.join("."), value]));
   const ids = listLeaves(own).flatMap(({ path, value }) => {
     const field = String(path.findLast((key) => typeof key === "string"));
@@ -40,10 +46,9 @@ async function ask(
 
 /** The answer with the asked-for id taken out, so that "foreign" and "missing" can be compared word for word. */
 function withoutIds(answer: Answer, asked: readonly unknown[]): string {
-  return asked.reduce<string>(
-    (text, id) => text.replaceAll(String(id), "·"),
-    JSON.stringify(answer),
-  );
+  // A link's secret is another each time it is made.
+  const text = JSON.stringify(answer).replace(/[\w-]{43}/g, "secret");
+  return asked.reduce<string>((left, id) => left.replaceAll(String(id), "·"), text);
 }
 
 describe("every id of every input replaced by another municipality's", () => {
@@ -54,7 +59,7 @@ describe("every id of every input replaced by another municipality's", () => {
   it("asks questions that are answered when the ids are one's own", async () => {
     const malformed: string[] = [];
     for (const door of MUNICIPAL) {
-      const { answer } = await ask(door, toSample(door, knownOf(OWN)));
+      const { answer } = await ask(door, toSample(door, knownFor(door, OWN)));
       if (answer.kind === "refused") malformed.push(`${door.name}: ${answer.code}`);
     }
     expect(malformed).toEqual([]);

@@ -11,7 +11,14 @@ import { toSample } from "../testing/sample-input";
 import { findSwept, SWEPT } from "../testing/swept-actors";
 import { FOREIGN, knownOf, knownOfOtherUnit, OWN } from "../testing/two-municipalities";
 
-const CLOSED = ["SIGN_IN_REQUIRED", "NOT_ALLOWED", "MUNICIPALITY_NOT_FOUND"];
+/** How the gate closes: its codes, and the ends of its sentences. */
+const CLOSED: Readonly<Record<string, readonly string[]>> = {
+  SIGN_IN_REQUIRED: ["nobody is signed in"],
+  NOT_ALLOWED: ["the role does not allow it", "it belongs to another unit"],
+  MUNICIPALITY_NOT_FOUND: ["no such kommunekode"],
+};
+/** Signing in hashes a password for everybody in turn. */
+const PATIENCE_MS = 120_000;
 const DOORS = listDoors();
 /** The table read in plain words, written apart from the code that decides. */
 function expected(
@@ -38,9 +45,10 @@ type Knock = { readonly db: DbClient; readonly actor: Actor; readonly input: unk
 async function knock(door: SweptDoor, asked: Knock): Promise<string> {
   const answer = await callDoor(door, asked);
   if (answer.kind === "answered") return "open";
-  // A door that names no municipality itself may look for one, and not find it.
-  if (answer.code === "MUNICIPALITY_NOT_FOUND" && !isMunicipal(door)) return "open";
-  return CLOSED.includes(answer.code) ? answer.code : "open";
+  // What lies behind may refuse with the same code in other words: an account without a password, a municipality sought.
+  const { code, message } = answer;
+  const isGate = CLOSED[code]?.some((end) => message.endsWith(end)) === true;
+  return isGate && (code !== "MUNICIPALITY_NOT_FOUND" || isMunicipal(door)) ? code : "open";
 }
 
 const municipalitiesOf = (door: SweptDoor) => (isMunicipal(door) ? [OWN, FOREIGN] : [""]);
@@ -52,37 +60,41 @@ describe("the table and the doors", () => {
 });
 
 describe("every door × everybody × own and foreign municipality", () => {
-  it.each(DOORS.map((door) => [door.name, door] as const))("%s", async (name, door) => {
-    const rule = findDoor(name) ?? {};
-    const deviations: string[] = [];
-    for (const municipality of municipalitiesOf(door)) {
-      const closed = rule.link === true;
-      const input = toSample(door, knownOf(municipality || OWN, { closed }));
-      const { db } = await openTestCopy(await findFilledFile());
-      const before = await listRowsOf(db, OWN);
-      const opens: string[] = [];
-      for (const who of SWEPT) {
-        const wanted = expected(rule, { who, municipality });
-        if (wanted === "open") {
-          opens.push(who);
-          continue;
+  it.each(DOORS.map((door) => [door.name, door] as const))(
+    "%s",
+    async (name, door) => {
+      const rule = findDoor(name) ?? {};
+      const deviations: string[] = [];
+      for (const municipality of municipalitiesOf(door)) {
+        const closed = rule.link === true;
+        const input = toSample(door, knownOf(municipality || OWN, { closed }));
+        const { db } = await openTestCopy(await findFilledFile());
+        const before = await listRowsOf(db, OWN);
+        const opens: string[] = [];
+        for (const who of SWEPT) {
+          const wanted = expected(rule, { who, municipality });
+          if (wanted === "open") {
+            opens.push(who);
+            continue;
+          }
+          const actor = await findSwept(db, who);
+          const got = await knock(door, { db, actor, input });
+          if (got !== wanted) deviations.push(`${who} in ${municipality}: ${got}, not ${wanted}`);
         }
-        const actor = await findSwept(db, who);
-        const got = await knock(door, { db, actor, input });
-        if (got !== wanted) deviations.push(`${who} in ${municipality}: ${got}, not ${wanted}`);
+        const after = (await listRowsOf(db, OWN)).filter((row) => !row.startsWith("AuditEntry"));
+        expect(after).toEqual(before.filter((row) => !row.startsWith("AuditEntry")));
+        for (const who of opens) {
+          const { db: own } =
+            door.type === "query" ? { db } : await openTestCopy(await findFilledFile());
+          const actor = await findSwept(own, who);
+          const got = await knock(door, { db: own, actor, input });
+          if (got !== "open") deviations.push(`${who} in ${municipality}: ${got}, not open`);
+        }
       }
-      const after = (await listRowsOf(db, OWN)).filter((row) => !row.startsWith("AuditEntry"));
-      expect(after).toEqual(before.filter((row) => !row.startsWith("AuditEntry")));
-      for (const who of opens) {
-        const { db: own } =
-          door.type === "query" ? { db } : await openTestCopy(await findFilledFile());
-        const actor = await findSwept(own, who);
-        const got = await knock(door, { db: own, actor, input });
-        if (got !== "open") deviations.push(`${who} in ${municipality}: ${got}, not open`);
-      }
-    }
-    expect(deviations).toEqual([]);
-  });
+      expect(deviations).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe("every door that is open to own units × another's unit", () => {

@@ -1,6 +1,6 @@
 import type { DbClient } from "@pejling/db";
 import type { Actor, MunicipalRole, Person } from "@pejling/domain";
-import { systemContext } from "../context";
+import { type Browser, systemContext } from "../context";
 import { appRouter } from "../router";
 import { createCallerFactory } from "../trpc";
 import { GLADSAXE, NOW } from "./open-api";
@@ -17,12 +17,16 @@ export function asMember(
   return asActor({ db }, toPerson({ memberships: [{ municipalityId, role, unitIds }] }));
 }
 
-export function asActor({ db }: { readonly db: DbClient }, actor: Actor) {
+export function asActor(
+  { db }: { readonly db: DbClient },
+  actor: Actor,
+  browser: Browser | null = null,
+) {
   const newId = () => {
     made += 1;
     return `own-${made}`;
   };
-  return createCaller({ ...systemContext({ db, now: () => NOW, newId }), actor });
+  return createCaller({ ...systemContext({ db, now: () => NOW, newId }), actor, browser });
 }
 
 export function toPerson(changes: Partial<Person> = {}): Person {

@@ -1,7 +1,10 @@
 import type { DbClient } from "@pejling/db";
 import type { Actor } from "@pejling/domain";
+import { createSignIn, type SignIn } from "../account/sign-in";
+import type { Browser } from "../context";
 import { asActor } from "./as-member";
 import type { SweptDoor } from "./list-doors";
+import { SWEPT_SECRET } from "./swept-actors";
 
 export type Answer =
   | { readonly kind: "answered"; readonly value: unknown }
@@ -19,7 +22,7 @@ export async function callDoor(
   { db, actor, input }: { readonly db: DbClient; readonly actor: Actor; readonly input: unknown },
 ): Promise<Answer> {
   const [noun = "", verb = ""] = door.name.split(".");
-  const caller = asActor({ db }, actor);
+  const caller = asActor({ db }, actor, openBrowser(db));
   const call = Reflect.get(Reflect.get(caller, noun), verb) as (input: unknown) => Promise<unknown>;
   try {
     const value = await call(input);
@@ -35,6 +38,16 @@ export async function callDoor(
     return { kind: "refused", code: own ?? code, message, facts: cause?.facts ?? {} };
   }
 }
+
+/** A browser that holds no cookie of its own: who asks has been found already. */
+function openBrowser(db: DbClient): Browser {
+  const signIn =
+    signIns.get(db) ??
+    createSignIn(db, { mode: "production", secret: SWEPT_SECRET, publicUrl: "http://localhost" });
+  signIns.set(db, signIn);
+  return { signIn, cookie: "", setCookie: () => {}, publicUrl: "http://localhost" };
+}
+const signIns = new WeakMap<DbClient, SignIn>();
 
 async function endStream(stream: unknown): Promise<void> {
   const { return: end } = stream as AsyncIterator<unknown>;

@@ -85,6 +85,7 @@ export async function addUser(
 }
 
 export const PASSWORD = "en lang adgangskode";
+let hashed: Promise<string> | undefined;
 
 /** A person with an account and the password of the tests. */
 export async function addAccount(
@@ -92,7 +93,8 @@ export async function addAccount(
   changes: Parameters<typeof addUser>[1] = {},
 ): Promise<string> {
   const userId = await addUser(db, changes);
-  const password = await (await signIn.auth.$context).password.hash(PASSWORD);
+  hashed ??= signIn.auth.$context.then((room) => room.password.hash(PASSWORD));
+  const password = await hashed;
   const account = { id: `a-${userId}`, userId, accountId: userId, providerId: "credential" };
   await db.account.create({ data: { ...account, password } });
   return userId;
