@@ -15,8 +15,23 @@ const account = createRoute({
 const operation = createRoute({
   getParentRoute: under,
   path: "/drift",
-  validateSearch: pickSearch("visning", ...TRAIL_SEARCH),
   component: lazyRouteComponent(() => import("../features/person/operation-page"), "OperationPage"),
+});
+const people = createRoute({
+  getParentRoute: () => operation,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/person/people-view"), "PeopleView"),
+});
+const places = createRoute({
+  getParentRoute: () => operation,
+  path: "/kommuner",
+  component: lazyRouteComponent(() => import("../features/person/places-view"), "PlacesView"),
+});
+const platformTrail = createRoute({
+  getParentRoute: () => operation,
+  path: "/spor",
+  validateSearch: pickSearch(...TRAIL_SEARCH),
+  component: lazyRouteComponent(() => import("../features/audit/platform-trail"), "PlatformTrail"),
 });
 const members = createRoute({
   getParentRoute: under,
@@ -43,4 +58,8 @@ const publication = createRoute({
   ),
 });
 
-export const peopleRoutes = [account, operation, members, privacy, audit, publication];
+export const peopleRoutes = [
+  account,
+  operation.addChildren([people, places, platformTrail]),
+  ...[members, privacy, audit, publication],
+];

@@ -1,8 +1,9 @@
 import { Button } from "../../components/button";
 import { DataTable } from "../../components/data-table";
 import { formatDate, formatList } from "../../lib/formatters";
-import { roleText } from "../../lib/role-text";
+
 import { m } from "../../paraglide/messages";
+import { memberRoleText } from "./member-role-text";
 import type { Invitation, OwnableUnit } from "./member-types";
 
 type InvitationTableProps = {
@@ -30,10 +31,10 @@ export function InvitationTable({ invitations, units, isBusy, onRevoke }: Invita
         {
           key: "role",
           header: m.member_column_role(),
-          value: ({ role }) => roleText(role),
+          value: ({ role }) => memberRoleText(role),
           render: ({ role, unitIds }) => (
             <>
-              <span className="member-role">{roleText(role)}</span>
+              <span className="member-role">{memberRoleText(role)}</span>
               {unitIds.length > 0 && (
                 <span className="pj-sub member-own">
                   {formatList(

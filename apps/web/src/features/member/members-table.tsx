@@ -1,9 +1,10 @@
 import { DataTable } from "../../components/data-table";
 import { Tag } from "../../components/tag";
 import { formatDateTime, formatList } from "../../lib/formatters";
-import { roleText } from "../../lib/role-text";
+
 import { m } from "../../paraglide/messages";
 import { MemberActions, type MemberTask } from "./member-actions";
+import { memberRoleText } from "./member-role-text";
 import type { Member, MemberList } from "./member-types";
 import { hasUnits } from "./role-draft";
 
@@ -36,7 +37,7 @@ export function MembersTable({ list, onTask }: MembersTableProps) {
         {
           key: "role",
           header: m.member_column_role(),
-          value: ({ role }) => roleText(role),
+          value: ({ role }) => memberRoleText(role),
           render: (member) => <MemberRole member={member} units={list.units} />,
         },
         {
@@ -80,7 +81,7 @@ function MemberRole({ member: { role, unitIds }, units }: MemberRoleProps) {
   const own = units.filter(({ id }) => unitIds.includes(id)).map(({ shortName }) => shortName);
   return (
     <>
-      <span className="member-role">{roleText(role)}</span>
+      <span className="member-role">{memberRoleText(role)}</span>
       {hasUnits(role) && (
         <span className="pj-sub member-own">
           {own.length === 0 ? m.member_units_none() : formatList(own)}

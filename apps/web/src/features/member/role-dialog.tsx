@@ -10,7 +10,13 @@ import { m } from "../../paraglide/messages";
 import { accessErrorText } from "./access-error-text";
 import type { Member, OwnableUnit } from "./member-types";
 import { RoleConflict } from "./role-conflict";
-import { type ChosenRole, findRoleFault, type RoleFault, toChosen } from "./role-draft";
+import {
+  type ChosenRole,
+  findRoleFault,
+  type RoleDraft,
+  type RoleFault,
+  toChosen,
+} from "./role-draft";
 import { RoleFields } from "./role-fields";
 import { useRefresh } from "./use-refresh";
 
@@ -32,7 +38,7 @@ export function RoleDialog(props: RoleDialogProps) {
 
 function RoleForm({ kommunekode, member, units, onClose }: RoleDialogProps) {
   const { userId, name, isMe } = member;
-  const [draft, setDraft] = useState({ role: member.role, unitIds: member.unitIds });
+  const [draft, setDraft] = useState<RoleDraft>({ role: member.role, unitIds: member.unitIds });
   const [seenVersion, setSeenVersion] = useState(member.version);
   const [fault, setFault] = useState<RoleFault | null>(null);
   const client = useTRPCClient();
@@ -67,7 +73,7 @@ function RoleForm({ kommunekode, member, units, onClose }: RoleDialogProps) {
         units={units}
         fault={fault}
         onChange={(next) => {
-          setDraft({ role: next.role ?? draft.role, unitIds: [...next.unitIds] });
+          setDraft(next);
           setFault(null);
         }}
       />

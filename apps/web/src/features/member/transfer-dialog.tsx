@@ -1,4 +1,4 @@
-import { MUNICIPAL_ROLES, type MunicipalRole } from "@pejling/domain";
+import type { MunicipalRole } from "@pejling/domain";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Button } from "../../components/button";
@@ -11,7 +11,6 @@ import { roleText } from "../../lib/role-text";
 import { useTRPCClient } from "../../lib/trpc";
 import { m } from "../../paraglide/messages";
 import type { Member } from "./member-types";
-import { hasUnits } from "./role-draft";
 import { ROLE_HINTS } from "./role-hints";
 import { useRefresh } from "./use-refresh";
 
@@ -21,12 +20,14 @@ type TransferDialogProps = {
   readonly onClose: () => void;
 };
 
+type OwnRole = Exclude<MunicipalRole, "lead" | "director">;
+
 /** Roles that need no units: a director's own forvaltninger are for the new head to choose. */
-const OWN_ROLES = MUNICIPAL_ROLES.filter((role) => role !== "lead" && !hasUnits(role));
+const OWN_ROLES: readonly OwnRole[] = ["consultant", "boardMember", "reader"];
 
 export function TransferDialog({ kommunekode, member, onClose }: TransferDialogProps) {
   const { userId, name } = member;
-  const [ownRole, setOwnRole] = useState<MunicipalRole>("consultant");
+  const [ownRole, setOwnRole] = useState<OwnRole>("consultant");
   const client = useTRPCClient();
   const refresh = useRefresh();
   const transfer = useMutation({

@@ -1,0 +1,3 @@
+import type { RouterOutputs } from "@pejling/api";
+
+export type Person = RouterOutputs["person"]["list"][number];
