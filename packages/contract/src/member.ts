@@ -6,7 +6,7 @@ import { id, seenVersion } from "./text";
 /** What somebody is to be in a municipality, with the own units of those roles that have any. */
 export const part = {
   role: z.literal(MUNICIPAL_ROLES),
-  unitIds: z.array(id).max(200),
+  unitIds: z.array(id).max(200).readonly(),
 };
 
 export function unitsFitRole(given: {

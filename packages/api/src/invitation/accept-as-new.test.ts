@@ -35,6 +35,10 @@ describe("invitation.acceptAsNew", () => {
       (await again.api()).account.signIn({ email: "CARL@kommune.example", password: PASSWORD }),
     ).resolves.toEqual({ kind: "signedIn" });
     expect(await again.whoAmI()).toMatchObject({ name: "Carl Ny" });
+    const entry = await db.auditEntry.findFirst({
+      where: { municipalityId: "0159", action: "invitation.acceptAsNew" },
+    });
+    expect(entry).toMatchObject({ target: '{"id":"inv-1","role":"consultant"}' });
     const { password } = await db.account.findFirstOrThrow();
     expect(password).not.toContain(PASSWORD);
     expect(JSON.stringify(await db.auditEntry.findMany())).not.toMatch(

@@ -3,6 +3,7 @@ import { findAccount, inAcceptance, saveAccount } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import { hashPassword } from "../account/hash-password";
 import { openSession } from "../account/open-session";
+import { recordIn } from "../audit/record-in";
 import { procedure } from "../trpc";
 import { join } from "./join";
 import { notValid, requireInvitation } from "./require-invitation";
@@ -25,6 +26,12 @@ export const acceptAsNew = procedure.input(acceptAsNewInput).mutation(async ({ c
     return join(tx, { id, person: { userId, email }, now });
   });
   if (joined === null) throw notValid(DOING);
+  const { kommunekode, role } = joined;
+  await recordIn(ctx, kommunekode, {
+    action: "invitation.acceptAsNew",
+    input: { id, role },
+    by: { actorKind: "person", actorId: userId },
+  });
   await openSession(ctx, userId);
-  return joined;
+  return { kommunekode };
 });

@@ -51,7 +51,7 @@ describe("invitation.find", () => {
 
 describe("invitation.accept", () => {
   it("gives the promised part from the next request on", async () => {
-    const { token, browse } = await openWithInvitation({ hasAccount: true });
+    const { token, browse, db } = await openWithInvitation({ hasAccount: true });
     const carl = await browse("carl");
     await expect((await carl.api()).invitation.accept({ token })).resolves.toEqual(GLADSAXE);
     expect(await carl.whoAmI()).toMatchObject({
@@ -59,6 +59,11 @@ describe("invitation.accept", () => {
         { municipalityId: "0159", role: "director", unitIds: ["unit-bkf", "unit-soc"] },
       ],
     });
+    expect(
+      await db.auditEntry.findFirst({
+        where: { municipalityId: "0159", action: "invitation.accept" },
+      }),
+    ).toMatchObject({ actorId: "carl", target: '{"id":"inv-1","role":"director"}' });
   });
 
   it("leaves out a unit that was removed in the meantime", async () => {

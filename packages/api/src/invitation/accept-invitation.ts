@@ -1,6 +1,7 @@
 import { invitationToken } from "@pejling/contract";
 import { inMembers } from "@pejling/db";
 import { requirePerson } from "../account/require-person";
+import { recordIn } from "../audit/record-in";
 import { procedure } from "../trpc";
 import { join } from "./join";
 import { notValid, requireInvitation } from "./require-invitation";
@@ -16,5 +17,8 @@ export const acceptInvitation = procedure
       join(tx, { id: invitation.id, person, now: ctx.now() }),
     );
     if (joined === null) throw notValid(doing);
-    return joined;
+    const { kommunekode, role } = joined;
+    const input = { id: invitation.id, role };
+    await recordIn(ctx, kommunekode, { action: "invitation.accept", input });
+    return { kommunekode };
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hashToken } from "../access/read-cookies";
+import type { RouterInputs } from "../index";
 import { GLADSAXE, NOW, refusal } from "../testing/open-api";
 import { openTown, PUBLIC_URL } from "../testing/open-town";
 
@@ -10,6 +11,7 @@ const INVITED = {
   role: "director",
   unitIds: ["unit-bkf"],
 } as const;
+type Invited = RouterInputs["invitation"]["create"];
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 async function openWithLead() {
@@ -57,17 +59,17 @@ describe("invitation.create", () => {
     });
   });
 
-  it.each([
+  const REFUSED: readonly (readonly [string, Partial<Invited>, object])[] = [
     ["a member", { email: "ANNE@kommune.example" }, refusal("ALREADY_MEMBER")],
     ["to a unit that is not here", { unitIds: ["nix"] }, refusal("UNIT_NOT_FOUND")],
     ["to Herlev's unit", { unitIds: ["herlev-bkf"] }, refusal("UNIT_NOT_FOUND")],
     ["a director to no unit", { unitIds: [] }, { code: "BAD_REQUEST" }],
     ["a reader to a unit", { role: "reader" }, { code: "BAD_REQUEST" }],
     ["what is no address", { email: "carl" }, { code: "BAD_REQUEST" }],
-  ] as const)("invites nobody: %s", async (_, changes, refused) => {
+  ];
+  it.each(REFUSED)("invites nobody: %s", async (_, changes, refused) => {
     const { db, api } = await openWithLead();
-    const input = { ...INVITED, ...changes } as Parameters<typeof api.invitation.create>[0];
-    await expect(api.invitation.create(input)).rejects.toMatchObject(refused);
+    await expect(api.invitation.create({ ...INVITED, ...changes })).rejects.toMatchObject(refused);
     expect(await db.invitation.count()).toBe(0);
   });
 

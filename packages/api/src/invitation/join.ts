@@ -5,8 +5,10 @@ import {
   type MembersTransaction,
   setInvitationAccepted,
 } from "@pejling/db";
-import { AppError, decideAcceptance } from "@pejling/domain";
+import { AppError, decideAcceptance, type MunicipalRole } from "@pejling/domain";
 import { notValid } from "./require-invitation";
+
+export type Joined = { readonly kommunekode: string; readonly role: MunicipalRole };
 
 /** Makes somebody a member by an invitation, which is read again: somebody else may have used it by now. */
 export async function join(
@@ -16,7 +18,7 @@ export async function join(
     readonly person: { readonly userId: string; readonly email: string };
     readonly now: Date;
   },
-): Promise<{ readonly kommunekode: string }> {
+): Promise<Joined> {
   const { id, person, now } = about;
   const doing = "accept invitation";
   const invitation = await findInvitation(tx, id);
@@ -41,7 +43,7 @@ export async function join(
         createdAt: now,
       });
       await setInvitationAccepted(tx, { id, at: now });
-      return { kommunekode: tx.municipalityId };
+      return { kommunekode: tx.municipalityId, role };
     }
   }
 }

@@ -24,6 +24,10 @@ describe("municipality.open", () => {
       isExample: false,
     });
     await expect((await olga.api()).unit.list(ROSKILDE)).resolves.toEqual([]);
+    expect(await db.auditEntry.findFirst({ where: { municipalityId: "0265" } })).toMatchObject({
+      action: "municipality.open",
+      actorId: "olga",
+    });
   });
 
   it("or with somebody asked to be, and no part for whoever opened it", async () => {

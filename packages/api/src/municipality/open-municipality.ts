@@ -11,6 +11,7 @@ import { AppError, hasLead } from "@pejling/domain";
 import { EXAMPLE_MUNICIPALITY, findMunicipality } from "@pejling/reference";
 import { missingMunicipality } from "../access/gate";
 import { requirePerson } from "../account/require-person";
+import { recordIn } from "../audit/record-in";
 import { invite } from "../invitation/invite";
 import { procedure } from "../trpc";
 
@@ -48,6 +49,8 @@ export const openMunicipality = procedure
       return invite(ctx, tx, { id: ctx.newId(), email, role: "lead", unitIds: [], by });
     });
     if (opened === null) throw missingMunicipality(kommunekode);
+    const input = { to: lead.kind };
+    await recordIn(ctx, kommunekode, { action: "municipality.open", input });
     return opened;
   });
 

@@ -3,6 +3,7 @@ import { findPublication } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import { hashToken } from "../access/read-cookies";
 import { requireBrowser } from "../account/require-browser";
+import { recordIn } from "../audit/record-in";
 import { procedure } from "../trpc";
 import { keepLink } from "./link-cookie";
 
@@ -14,7 +15,12 @@ export const openPublication = procedure
     if (found === null) {
       throw new AppError("LINK_NOT_VALID", "Cannot open link: it is expired, withdrawn or unknown");
     }
-    const { municipalityId, slug, expiresAt } = found;
+    const { linkId, municipalityId, slug, expiresAt } = found;
     keepLink(requireBrowser(ctx, "open link"), { token, expiresAt });
+    await recordIn(ctx, municipalityId, {
+      action: "publication.open",
+      input: { slug, id: linkId },
+      by: { actorKind: "link", actorId: linkId },
+    });
     return { kommunekode: municipalityId, slug };
   });

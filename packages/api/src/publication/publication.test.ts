@@ -94,12 +94,17 @@ describe("publication.open", () => {
   });
 
   it("makes the browser a holder of that link, also when somebody is signed in there", async () => {
-    const { publish, newBrowser, browse, add } = await openPublished();
+    const { publish, newBrowser, browse, add, db } = await openPublished();
     const { token, id } = await publish(LAST_DAY);
     const link = { linkId: id, municipalityId: "0159", slug: ROUND.slug };
     const visitor = newBrowser();
     await (await visitor.api()).publication.open({ token });
     expect(await visitor.whoAmI()).toEqual({ kind: "visitor", link });
+    expect(
+      await db.auditEntry.findFirst({
+        where: { municipalityId: "0159", action: "publication.open" },
+      }),
+    ).toMatchObject({ actorKind: "link", actorId: id });
     await (await visitor.api()).publication.leave();
     expect(await visitor.whoAmI()).toEqual({ kind: "visitor", link: null });
 
