@@ -9,6 +9,7 @@ const CHECKS = [
   ["types", bin("tsc"), ["-p", "tsconfig.json"]],
   ["law", process.execPath, ["scripts/check-house.mjs"]],
   ["words", process.execPath, ["scripts/check-words.mjs"]],
+  ["sql", process.execPath, ["scripts/check-raw-sql.mjs"]],
   ["texts", process.execPath, ["scripts/check-texts.mjs"]],
   ["dead code", bin("knip"), []],
   ["tests", bin("vitest"), ["run"]],

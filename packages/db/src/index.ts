@@ -25,7 +25,6 @@ export * from "./assessment/update-assessment";
 export * from "./audit/append-entries";
 export * from "./audit/list-chain";
 export * from "./audit/list-entries";
-export * from "./audit/list-own-municipalities";
 export * from "./audit/list-person-names";
 export * from "./audit/list-trail-facts";
 export * from "./audit/list-trails";

@@ -1,4 +1,5 @@
 import { endSession } from "@pejling/db";
+import { recordSignOut } from "../audit/record-sign-in";
 import { procedure } from "../trpc";
 import { requireBrowser } from "./require-browser";
 import { expireCookie } from "./sign-cookie";
@@ -7,6 +8,7 @@ import { expireCookie } from "./sign-cookie";
 export const signOut = procedure.mutation(async ({ ctx }) => {
   const { signIn, setCookie } = requireBrowser(ctx, "sign out");
   if (ctx.actor.kind === "person") await endSession(ctx.db, { ...ctx.actor, now: ctx.now() });
+  await recordSignOut(ctx);
   const { sessionToken } = (await signIn.auth.$context).authCookies;
   setCookie(expireCookie(sessionToken.name, sessionToken.attributes));
 });

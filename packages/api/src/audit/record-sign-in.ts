@@ -1,4 +1,4 @@
-import { type EntryToAppend, listOwnMunicipalities } from "@pejling/db";
+import { type EntryToAppend, listOrigins } from "@pejling/db";
 import { PLATFORM_TRAIL } from "@pejling/domain";
 import type { Context } from "../context";
 import { record } from "./record";
@@ -22,7 +22,8 @@ async function recordEverywhere(
   ctx: Context,
   { action, userId }: { readonly action: string; readonly userId: string },
 ): Promise<void> {
-  const trails = [PLATFORM_TRAIL, ...(await listOwnMunicipalities(ctx.db, userId))];
+  const own = await listOrigins(ctx.db, userId);
+  const trails = [PLATFORM_TRAIL, ...own.map(({ municipalityId }) => municipalityId)];
   const entry: Omit<EntryToAppend, "municipalityId"> = {
     at: ctx.now().toISOString(),
     ...{ actorKind: "person", actorId: userId, action, outcome: "done", target: "{}" },
