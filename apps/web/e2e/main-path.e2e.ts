@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fill, press, tabTo } from "./support/keyboard";
 import { openBrowser, openPage, visit } from "./support/open-browser";
+import { signInAs } from "./support/sign-in";
 import { type Pejling, startPejling } from "./support/start-pejling";
 
 let pejling: Pejling;
@@ -31,14 +32,22 @@ async function addUnit(page: Page, name: string): Promise<void> {
 
 it("goes from an empty municipality to the director's comparison with the keyboard alone", async () => {
   const { page, complaints } = await openPage(browser);
-  await visit(page, `${pejling.address}/kommuner`);
+  await visit(page, pejling.address);
+  await press(page, /^Signe Holt/);
+  await heading(page, /^Kommuner$/);
 
-  // One of the 98.
-  await tabTo(page, /^Kommune Kommune/);
+  // One of the 98, with oneself in charge.
+  await visit(page, `${pejling.address}/drift/kommuner`);
+  await tabTo(page, /^Kommune(?!r)/);
   await page.keyboard.type("Gladsaxe");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await press(page, /^Opret måling$/);
+  await tabTo(page, /^En, jeg inviterer/);
+  await page.keyboard.press("ArrowDown");
+  await press(page, /^Opret kommunen$/);
+  await page.getByText("Gladsaxe er oprettet, og du er leder af målingen.").first().waitFor();
+  await visit(page, `${pejling.address}/kommuner/0159`);
+  await press(page, /^(Opret|Ny) måling$/);
   await heading(page, /Ny måling/);
   await press(page, /^Opret målingen$/);
   await page.waitForURL(`**${ROUND}/opsaetning`);
@@ -125,9 +134,9 @@ it("goes from an empty municipality to the director's comparison with the keyboa
 
 it("removes the example in one click and brings it back with the next", async () => {
   const { page, context, complaints } = await openPage(browser);
-  await visit(page, `${pejling.address}/kommuner/0999/maalinger/2026-1`);
+  await signInAs(page, pejling.address, "operator");
+  await visit(page, `${pejling.address}/kommuner`);
   await page.getByRole("button", { name: "Fjern eksemplet" }).first().click();
-  await page.waitForURL("**/kommuner");
   await page.getByText("Eksemplet er fjernet.").first().waitFor();
   expect(await page.getByRole("link", { name: "Eksempelkommune" }).count()).toBe(0);
   await page.getByRole("button", { name: "Fortryd" }).click();

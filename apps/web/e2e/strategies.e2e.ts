@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage, visit } from "./support/open-browser";
+import { signInAs } from "./support/sign-in";
 import { type Pejling, startPejling } from "./support/start-pejling";
 
 const PROJECT = join(import.meta.dirname, "../../..");
@@ -24,6 +25,7 @@ afterAll(async () => {
 
 async function upload(files: { name: string; buffer: Buffer }[]) {
   const opened = await openPage(browser);
+  await signInAs(opened.page, pejling.address, "consultant");
   await visit(opened.page, `${pejling.address}/strategier`);
   await opened.page
     .locator('input[type="file"]')

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage, visit } from "./support/open-browser";
+import { signInAs } from "./support/sign-in";
 import { type Pejling, startPejling } from "./support/start-pejling";
 
 let pejling: Pejling;
@@ -21,6 +22,8 @@ afterAll(async () => {
 it("shows both texts when two people write in the same field, and loses neither", async () => {
   const mine = await openPage(browser);
   const theirs = await openPage(browser);
+  await signInAs(mine.page, pejling.address, "lead");
+  await signInAs(theirs.page, pejling.address, "consultant");
   await visit(mine.page, pejling.address + SHEET);
   await visit(theirs.page, pejling.address + SHEET);
 
@@ -46,6 +49,7 @@ it("shows both texts when two people write in the same field, and loses neither"
 
 it("keeps what was written while the server was away, and saves it by itself", async () => {
   const { page, context } = await openPage(browser);
+  await signInAs(page, pejling.address, "consultant");
   await visit(page, pejling.address + SHEET.replace("data-1", "data-2"));
   await pejling.kill();
   await page.getByLabel(FIELD).fill("Skrevet, mens serveren var væk.");
@@ -66,6 +70,7 @@ it("keeps what was written while the server was away, and saves it by itself", a
 
 it("offers unsaved text back after the page was closed on it", async () => {
   const { page, context } = await openPage(browser);
+  await signInAs(page, pejling.address, "consultant");
   await visit(page, pejling.address + SHEET.replace("data-1", "data-3"));
   await pejling.kill();
   await page.getByLabel(FIELD).fill("Nåede ikke at blive gemt.");

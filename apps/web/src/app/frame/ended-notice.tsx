@@ -42,6 +42,7 @@ function SignedOut() {
   const queryClient = useQueryClient();
   const trpc = useTRPC();
   const forgetFailures = useForgetFailures();
+  const [step, setStep] = useState<"password" | "code">("password");
   const goOn = async () => {
     await queryClient.fetchQuery({ ...meQuery(trpc), staleTime: 0 });
     await forgetFailures();
@@ -50,7 +51,13 @@ function SignedOut() {
     <>
       <p>{m.frame_ended_text()}</p>
       <Suspense fallback={<Skeleton />}>
-        <SignInPanel til={`${location.pathname}${location.search}`} onSignedIn={goOn} isInDialog />
+        <SignInPanel
+          step={step}
+          onStep={setStep}
+          til={`${location.pathname}${location.search}`}
+          onSignedIn={goOn}
+          isInDialog
+        />
       </Suspense>
     </>
   );

@@ -1,3 +1,4 @@
+import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMe } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
@@ -6,7 +7,8 @@ import { LanguageButton } from "./language-button";
 
 /** Outside: the name on the door and the language, nothing that leads in. */
 export function EntryFrame({ children }: { children?: ReactNode }) {
-  const isExample = useMe().signIn.examplePeople.length > 0;
+  const isSignIn = useLocation().pathname === "/log-ind";
+  const isExample = useMe().signIn.examplePeople.length > 0 && isSignIn;
   return (
     <FrameBody
       header={

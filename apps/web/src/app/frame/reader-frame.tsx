@@ -3,6 +3,7 @@ import { formatLongDate } from "../../lib/formatters";
 import { useTRPC } from "../../lib/trpc";
 import { useMe } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
+import { ExampleBand } from "./example-band";
 import { FrameBody } from "./frame-body";
 import { LanguageButton } from "./language-button";
 
@@ -14,6 +15,7 @@ export function ReaderFrame() {
         <>
           <ReaderHeader />
           <SharedBand />
+          <SharedExampleBand />
         </>
       }
       footer={m.frame_shared_footer()}
@@ -21,12 +23,20 @@ export function ReaderFrame() {
   );
 }
 
-function ReaderHeader() {
+function useShared() {
   const trpc = useTRPC();
   const { link } = useMe();
   const address = { kommunekode: link?.kommunekode ?? "", slug: link?.slug ?? "" };
   const options = trpc.assessment.get.queryOptions(address);
-  const { data } = useQuery({ ...options, enabled: link !== null });
+  return useQuery({ ...options, enabled: link !== null }).data;
+}
+
+function SharedExampleBand() {
+  return useShared()?.municipality.isExample ? <ExampleBand /> : null;
+}
+
+function ReaderHeader() {
+  const data = useShared();
   return (
     <header className="pj-header">
       <div className="pj-bar">

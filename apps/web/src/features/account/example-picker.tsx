@@ -10,10 +10,11 @@ import { m } from "../../paraglide/messages";
 type ExamplePickerProps = {
   readonly people: Me["signIn"]["examplePeople"];
   readonly onSignedIn: () => Promise<void>;
+  readonly isInDialog: boolean;
 };
 
 /** Fictional people, one of each kind: whoever looks at Pejling chooses whose eyes to look with. */
-export function ExamplePicker({ people, onSignedIn }: ExamplePickerProps) {
+export function ExamplePicker({ people, onSignedIn, isInDialog }: ExamplePickerProps) {
   const trpc = useTRPC();
   const signIn = useMutation(
     trpc.account.signInAsExample.mutationOptions({
@@ -42,7 +43,7 @@ export function ExamplePicker({ people, onSignedIn }: ExamplePickerProps) {
       <div role="alert">
         <ErrorText text={signIn.error && textForError(signIn.error)} />
       </div>
-      <p className="pj-sub">{m.account_example_note()}</p>
+      {!isInDialog && <p className="pj-sub">{m.account_example_note()}</p>}
     </div>
   );
 }

@@ -10,13 +10,15 @@ import { m } from "../../paraglide/messages";
 import { signInErrorText } from "./sign-in-error-text";
 
 type PasswordFormProps = {
+  /** Whose form it is, where that is known. */
+  readonly email: string;
   readonly onSignedIn: () => Promise<void>;
   readonly onCodeNeeded: () => void;
 };
 
-export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
+export function PasswordForm({ email: known, onSignedIn, onCodeNeeded }: PasswordFormProps) {
   const trpc = useTRPC();
-  const [email, setEmail] = useState("");
+  const [email, setEmail] = useState(known);
   const [password, setPassword] = useState("");
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const signIn = useMutation(

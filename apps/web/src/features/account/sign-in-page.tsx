@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Navigate, useRouter } from "@tanstack/react-router";
+import { useState } from "react";
 import { Callout } from "../../components/callout";
 import { PageTitle } from "../../components/page-title";
 import { toLocalPath } from "../../lib/local-path";
@@ -7,23 +8,20 @@ import { useTRPC } from "../../lib/trpc";
 import { meQuery, useMe } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
 import { providerErrorText } from "./provider-error-text";
-import { SignInPanel } from "./sign-in-panel";
+import { SignInPanel, type SignInStep } from "./sign-in-panel";
 
 const route = getRouteApi("/log-ind");
 
 export function SignInPage() {
   const { til, fejl } = route.useSearch();
   const { person, signIn } = useMe();
+  const [step, setStep] = useState<SignInStep>("password");
   const goOn = useGoOn(toLocalPath(til));
   if (person !== null && fejl === undefined) return <Navigate to={toLocalPath(til)} replace />;
 
-  const isExample = signIn.examplePeople.length > 0;
   return (
     <>
-      <PageTitle
-        title={isExample ? m.account_example_title() : m.account_sign_in_title()}
-        lead={isExample ? m.account_example_lead() : m.account_sign_in_lead()}
-      />
+      <PageTitle {...toTitle(step, signIn.examplePeople.length > 0)} />
       {fejl !== undefined && (
         <div className="account-notice">
           <Callout tone="error" title={m.account_provider_error_title()}>
@@ -34,10 +32,17 @@ export function SignInPage() {
       {signIn.needsOperator ? (
         <Callout title={m.account_no_operator_title()}>{m.account_no_operator_text()}</Callout>
       ) : (
-        <SignInPanel til={toLocalPath(til)} onSignedIn={goOn} />
+        <SignInPanel step={step} onStep={setStep} til={toLocalPath(til)} onSignedIn={goOn} />
       )}
     </>
   );
+}
+
+function toTitle(step: SignInStep, isExample: boolean) {
+  if (step === "code") return { title: m.account_second_step_title() };
+  return isExample
+    ? { title: m.account_example_title(), lead: m.account_example_lead() }
+    : { title: m.account_sign_in_title(), lead: m.account_sign_in_lead() };
 }
 
 /** What was fetched for nobody, or for somebody else, is forgotten before the first page is opened. */
