@@ -5,6 +5,8 @@ import type { ArchiveFile } from "./write-zip";
 const MOST_FILES = 200;
 const MOST_BYTES = 500 * 1_048_576;
 const PLAIN_NAME = /^[a-z0-9][a-z0-9.-]{0,99}$/;
+const NAME_REFUSED = /^(absolute path|invalid relative path|invalid characters in fileName)/;
+const BAD_NAME = "it holds a file whose name is no plain file name";
 const [STORED, DEFLATED] = [0, 8];
 
 export type ZipRead =
@@ -30,9 +32,15 @@ export async function readZip(bytes: Buffer): Promise<ZipRead> {
     }
     return { ok: true, files };
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, problem: error.message };
-    return { ok: false, problem: "it is not a zip file, or it is damaged" };
+    return { ok: false, problem: toProblem(error) };
   }
+}
+
+/** The reader itself looks at names first. */
+function toProblem(error: unknown): string {
+  if (error instanceof Unreadable) return error.message;
+  const isName = error instanceof Error && NAME_REFUSED.test(error.message);
+  return isName ? BAD_NAME : "it is not a zip file, or it is damaged";
 }
 
 async function listEntries(zip: ZipFile): Promise<Entry[]> {
@@ -57,7 +65,7 @@ async function listEntries(zip: ZipFile): Promise<Entry[]> {
 
 function requirePlain(entry: Entry): void {
   if (!PLAIN_NAME.test(entry.fileName)) {
-    throw new Unreadable("it holds a file whose name is no plain file name");
+    throw new Unreadable(BAD_NAME);
   }
   if (entry.isEncrypted()) throw new Unreadable("it is locked with a password");
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) {
