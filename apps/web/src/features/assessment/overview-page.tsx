@@ -4,6 +4,7 @@ import { LinkButton } from "../../components/link-button";
 import { PageTitle } from "../../components/page-title";
 import { formatDate, formatLongDate } from "../../lib/formatters";
 import { useTRPC } from "../../lib/trpc";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import { toNames } from "./names";
 import { Changes } from "./overview/changes";
@@ -12,7 +13,9 @@ import { InterviewSummary } from "./overview/interview-summary";
 import { MissingList } from "./overview/missing-list";
 import { NextSteps } from "./overview/next-steps";
 import { OverallLevel } from "./overview/overall-level";
-import type { Overview } from "./overview/overview-types";
+import type { Overview as OverviewData } from "./overview/overview-types";
+import { OwnSteps } from "./overview/own-steps";
+import { ReaderOverview } from "./overview/reader-overview";
 import { StatusSteps } from "./status-steps";
 import { useOutline } from "./use-outline";
 import "./overview/overview.css";
@@ -21,7 +24,16 @@ const route = getRouteApi("/kommuner/$kommunekode/maalinger/$slug");
 
 export function OverviewPage() {
   const round = route.useParams();
+  if (!useMay("assessment.overview", round.kommunekode)) return <ReaderOverview round={round} />;
+  return <Overview />;
+}
+
+function Overview() {
+  const round = route.useParams();
   const trpc = useTRPC();
+  const mayChange = useMay("assessment.update", round.kommunekode);
+  const maySetUp = useMay("assessment.setup", round.kommunekode);
+  const maySeeChanges = useMay("assessment.changes", round.kommunekode);
   const { data: overview } = useSuspenseQuery(trpc.assessment.overview.queryOptions(round));
   const { assessment, units } = overview;
   const outline = useOutline(assessment);
@@ -37,13 +49,19 @@ export function OverviewPage() {
         })}
         lead={leadOf(assessment)}
       >
-        <LinkButton to="/kommuner/$kommunekode/maalinger/$slug/opsaetning" params={round}>
-          {isClosed ? m.assessment_see_setup() : m.assessment_edit()}
-        </LinkButton>
+        {maySetUp && (
+          <LinkButton to="/kommuner/$kommunekode/maalinger/$slug/opsaetning" params={round}>
+            {isClosed || !mayChange ? m.assessment_see_setup() : m.assessment_edit()}
+          </LinkButton>
+        )}
       </PageTitle>
       <StatusSteps status={assessment.status} />
       <div className="overview-top">
-        <NextSteps round={round} overview={overview} names={names} />
+        {mayChange ? (
+          <NextSteps round={round} overview={overview} names={names} />
+        ) : (
+          <OwnSteps round={round} isClosed={isClosed} />
+        )}
         <div className="overview-aside">
           <OverallLevel round={round} overall={overview.overall} words={names.levels} />
           <InterviewSummary round={round} overview={overview} />
@@ -52,13 +70,13 @@ export function OverviewPage() {
       <CoverageFigure round={round} overview={overview} outline={outline} names={names} />
       <div className="pj-columns pj-section">
         {!isClosed && <MissingList round={round} missing={overview.missing} names={names} />}
-        <Changes round={round} />
+        {maySeeChanges && <Changes round={round} />}
       </div>
     </>
   );
 }
 
-function leadOf({ status, closedAt }: Overview["assessment"]): string {
+function leadOf({ status, closedAt }: OverviewData["assessment"]): string {
   if (status === "draft") return m.assessment_lead_draft();
   if (status === "open") return m.assessment_lead_open();
   if (status === "review") return m.assessment_lead_review();

@@ -2,8 +2,10 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { LinkButton } from "../../components/link-button";
+import { NotForYou } from "../../components/not-for-you";
 import { PageTitle } from "../../components/page-title";
 import { useTRPC } from "../../lib/trpc";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import { toNames } from "./names";
 import type { SetupSection } from "./overview/place";
@@ -12,6 +14,7 @@ import { DetailsSection } from "./setup/details-section";
 import { StatusSection } from "./setup/status-section";
 import { TargetsSection } from "./setup/targets-section";
 import { UnitsSection } from "./setup/units-section";
+import { useTargetReach } from "./setup/use-target-reach";
 import { useOutline } from "./use-outline";
 import "./setup/setup.css";
 
@@ -26,13 +29,33 @@ type Part = {
 
 export function SetupPage() {
   const round = route.useParams();
+  if (useMay("assessment.setup", round.kommunekode)) return <Setup />;
+  return (
+    <NotForYou
+      title={m.assessment_setup_closed_title()}
+      action={
+        <LinkButton to="/kommuner/$kommunekode/maalinger/$slug/resultater" params={round}>
+          {m.assessment_level_results()}
+        </LinkButton>
+      }
+    >
+      {m.assessment_setup_closed_text()}
+    </NotForYou>
+  );
+}
+
+function Setup() {
+  const round = route.useParams();
   const { kommunekode } = round;
   const trpc = useTRPC();
   const { data: setup } = useSuspenseQuery(trpc.assessment.setup.queryOptions(round));
   const { data: rounds } = useSuspenseQuery(trpc.assessment.list.queryOptions({ kommunekode }));
   const outline = useOutline(setup.assessment);
   const isClosed = setup.assessment.status === "closed";
-  const section = { round, setup, outline, names: toNames(setup.units, outline), isClosed };
+  const mayChange = useMay("assessment.update", kommunekode);
+  const mayTarget = useTargetReach(kommunekode, setup.units);
+  const about = { round, setup, outline, names: toNames(setup.units, outline) };
+  const section = { ...about, isClosed: isClosed || !mayChange };
   useEffect(goToHash, []);
 
   const parts: readonly Part[] = [
@@ -50,8 +73,8 @@ export function SetupPage() {
     {
       id: "maal",
       title: m.assessment_targets_title(),
-      lead: m.assessment_targets_lead(),
-      content: <TargetsSection {...section} />,
+      lead: mayChange ? m.assessment_targets_lead() : m.assessment_targets_lead_own(),
+      content: <TargetsSection {...about} isClosed={isClosed} mayTarget={mayTarget} />,
     },
     {
       id: "udgangspunkt",
@@ -70,9 +93,9 @@ export function SetupPage() {
       <PageTitle
         title={setup.assessment.name}
         eyebrow={m.assessment_setup_title()}
-        lead={isClosed ? m.assessment_setup_lead_closed() : m.assessment_setup_lead()}
+        lead={leadText({ isClosed, mayChange })}
       >
-        {isClosed && (
+        {isClosed && mayChange && (
           <LinkButton to="/kommuner/$kommunekode/ny-maaling" params={{ kommunekode }}>
             {m.assessment_new_round()}
           </LinkButton>
@@ -109,6 +132,12 @@ export function SetupPage() {
       </div>
     </>
   );
+}
+
+function leadText({ isClosed, mayChange }: { isClosed: boolean; mayChange: boolean }): string {
+  if (isClosed)
+    return mayChange ? m.assessment_setup_lead_closed() : m.assessment_lead_closed_own();
+  return mayChange ? m.assessment_setup_lead() : m.assessment_setup_lead_own();
 }
 
 /** A link to one part lands there, also when the page had to be fetched first. */

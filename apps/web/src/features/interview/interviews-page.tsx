@@ -8,7 +8,9 @@ import { PageTitle } from "../../components/page-title";
 import { TabLink, Tabs } from "../../components/tabs";
 import { today } from "../../lib/today";
 import { useTRPC } from "../../lib/trpc";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
+import { InterviewsClosed } from "./interviews-closed";
 import { chooseMonth, isMonth } from "./plan/calendar-weeks";
 import { InterviewCalendar } from "./plan/interview-calendar";
 import { InterviewDialog } from "./plan/interview-dialog";
@@ -23,6 +25,12 @@ import "./plan/plan.css";
 const ROUTE = "/kommuner/$kommunekode/maalinger/$slug/interview";
 
 export function InterviewsPage() {
+  const address = useParams({ from: ROUTE });
+  if (!useMay("interview.list", address.kommunekode)) return <InterviewsClosed {...address} />;
+  return <Interviews />;
+}
+
+function Interviews() {
   const address = useParams({ from: ROUTE });
   const { visning, maaned } = useSearch({ from: ROUTE });
   const trpc = useTRPC();

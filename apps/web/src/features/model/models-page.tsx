@@ -5,12 +5,14 @@ import { PageTitle } from "../../components/page-title";
 import { formatDate } from "../../lib/formatters";
 import { toLocalText } from "../../lib/local-text";
 import { useTRPC } from "../../lib/trpc";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import { ImportModel } from "./import-model";
 import "./model.css";
 
 export function ModelsPage() {
   const trpc = useTRPC();
+  const mayImport = useMay("model.import");
   const { data: models } = useSuspenseQuery(trpc.model.list.queryOptions());
   return (
     <>
@@ -55,7 +57,7 @@ export function ModelsPage() {
           },
         ]}
       />
-      <ImportModel />
+      {mayImport && <ImportModel />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { LinkButton } from "../../components/link-button";
 import { PageTitle } from "../../components/page-title";
 import { useTRPC } from "../../lib/trpc";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import { MunicipalityFacts } from "./municipality-facts";
 import { Organisation } from "./organisation/organisation";
@@ -14,6 +15,7 @@ const route = getRouteApi("/kommuner/$kommunekode");
 export function MunicipalityPage() {
   const { kommunekode } = route.useParams();
   const trpc = useTRPC();
+  const mayCreate = useMay("assessment.create", kommunekode);
   const { data } = useSuspenseQuery(trpc.municipality.get.queryOptions({ kommunekode }));
   return (
     <>
@@ -22,13 +24,15 @@ export function MunicipalityPage() {
         crumb={data.name}
         eyebrow={m.municipality_code({ code: kommunekode })}
       >
-        <LinkButton
-          variant="primary"
-          to="/kommuner/$kommunekode/ny-maaling"
-          params={{ kommunekode }}
-        >
-          {m.municipality_new_round()}
-        </LinkButton>
+        {mayCreate && (
+          <LinkButton
+            variant="primary"
+            to="/kommuner/$kommunekode/ny-maaling"
+            params={{ kommunekode }}
+          >
+            {m.municipality_new_round()}
+          </LinkButton>
+        )}
       </PageTitle>
       <section aria-labelledby="maalinger">
         <h2 id="maalinger">{m.municipality_rounds_title()}</h2>

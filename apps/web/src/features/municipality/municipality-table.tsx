@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { DataTable } from "../../components/data-table";
 import { Tag } from "../../components/tag";
 import { formatDateTime } from "../../lib/formatters";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import { RemoveExample } from "./remove-example";
 import { RoundLinks } from "./round-links";
@@ -9,7 +10,8 @@ import type { Standing } from "./standing";
 import "./municipality.css";
 
 export function MunicipalityTable({ standings }: { standings: readonly Standing[] }) {
-  const hasExample = standings.some(({ isExample }) => isExample);
+  const mayRemove = useMay("municipality.removeExample");
+  const hasExample = mayRemove && standings.some(({ isExample }) => isExample);
   return (
     <DataTable
       caption={m.municipality_list_caption()}
@@ -56,11 +58,16 @@ export function MunicipalityTable({ standings }: { standings: readonly Standing[
 
 function MunicipalityName({ standing }: { standing: Standing }) {
   const { kommunekode, name, isExample } = standing;
+  const maySee = useMay("municipality.get", kommunekode);
   return (
     <span className="municipality-name">
-      <Link to="/kommuner/$kommunekode" params={{ kommunekode }}>
-        {name}
-      </Link>
+      {maySee ? (
+        <Link to="/kommuner/$kommunekode" params={{ kommunekode }}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
       {isExample && <Tag tone="warn">{m.municipality_example_tag()}</Tag>}
     </span>
   );

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Tag } from "../../components/tag";
 import { statusText } from "../../lib/status-text";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import type { Standing } from "./standing";
 
@@ -8,8 +9,13 @@ const SHOWN = 3;
 
 export function RoundLinks({ standing }: { standing: Standing }) {
   const { kommunekode, rounds } = standing;
+  const mayCreate = useMay("assessment.create", kommunekode);
+  const maySee = useMay("municipality.get", kommunekode);
+  if (!maySee) return <span className="pj-sub">{m.municipality_no_role()}</span>;
   if (rounds.length === 0) {
-    return (
+    return !mayCreate ? (
+      m.municipality_rounds_empty_title()
+    ) : (
       <Link to="/kommuner/$kommunekode/ny-maaling" params={{ kommunekode }}>
         {m.municipality_new_round()}
       </Link>

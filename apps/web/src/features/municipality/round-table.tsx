@@ -4,17 +4,21 @@ import { DataTable } from "../../components/data-table";
 import { Tag } from "../../components/tag";
 import { formatDate } from "../../lib/formatters";
 import { statusText } from "../../lib/status-text";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 
 type Round = RouterOutputs["municipality"]["get"]["assessments"][number];
 type RoundTableProps = { readonly kommunekode: string; readonly rounds: readonly Round[] };
 
 export function RoundTable({ kommunekode, rounds }: RoundTableProps) {
+  const mayCreate = useMay("assessment.create", kommunekode);
   if (rounds.length === 0) {
     return (
       <div className="municipality-none">
         <p className="municipality-none__title">{m.municipality_rounds_empty_title()}</p>
-        <p>{m.municipality_rounds_empty_text()}</p>
+        <p>
+          {mayCreate ? m.municipality_rounds_empty_text() : m.municipality_rounds_empty_reader()}
+        </p>
       </div>
     );
   }

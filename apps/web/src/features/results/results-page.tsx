@@ -4,6 +4,7 @@ import { Button } from "../../components/button";
 import { EmptyState } from "../../components/empty-state";
 import { LinkButton } from "../../components/link-button";
 import { PageTitle } from "../../components/page-title";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import { ExplanationPanel } from "./explanation-panel";
 import { LockedLine } from "./locked-line";
@@ -46,12 +47,7 @@ export function ResultsPage() {
       <div className="pj-with-panel results-page">
         <div>
           <PageTitle title={m.results_title()} lead={summaryText(toSummary(result), names)}>
-            <LinkButton
-              to="/kommuner/$kommunekode/maalinger/$slug/resultater/runder"
-              params={address}
-            >
-              {m.results_compare_rounds()}
-            </LinkButton>
+            <RoundActions address={address} isClosed={result.assessment.closedAt !== null} />
             <Button onClick={() => window.print()}>{m.results_print()}</Button>
           </PageTitle>
           <p className="pj-sub results-page__facts">
@@ -79,23 +75,51 @@ export function ResultsPage() {
   );
 }
 
+type RoundActionsProps = {
+  readonly address: { readonly kommunekode: string; readonly slug: string };
+  readonly isClosed: boolean;
+};
+
+function RoundActions({ address, isClosed }: RoundActionsProps) {
+  const { kommunekode } = address;
+  const maySeeRounds = useMay("assessment.list", kommunekode);
+  const mayShare = useMay("publication.create", kommunekode);
+  return (
+    <>
+      {maySeeRounds && (
+        <LinkButton to="/kommuner/$kommunekode/maalinger/$slug/resultater/runder" params={address}>
+          {m.results_compare_rounds()}
+        </LinkButton>
+      )}
+      {mayShare && isClosed && (
+        <LinkButton to="/kommuner/$kommunekode/maalinger/$slug/deling" params={address}>
+          {m.results_share()}
+        </LinkButton>
+      )}
+    </>
+  );
+}
+
 function NoAnswers(address: { readonly kommunekode: string; readonly slug: string }) {
+  const mayInterview = useMay("interview.list", address.kommunekode);
   return (
     <>
       <PageTitle title={m.results_title()} />
       <EmptyState
         title={m.results_empty_title()}
         action={
-          <LinkButton
-            variant="primary"
-            to="/kommuner/$kommunekode/maalinger/$slug/interview"
-            params={address}
-          >
-            {m.results_empty_action()}
-          </LinkButton>
+          mayInterview && (
+            <LinkButton
+              variant="primary"
+              to="/kommuner/$kommunekode/maalinger/$slug/interview"
+              params={address}
+            >
+              {m.results_empty_action()}
+            </LinkButton>
+          )
         }
       >
-        {m.results_empty_text()}
+        {mayInterview ? m.results_empty_text() : m.results_empty_text_reader()}
       </EmptyState>
     </>
   );

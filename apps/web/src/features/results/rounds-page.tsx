@@ -6,6 +6,7 @@ import { LinkButton } from "../../components/link-button";
 import { PageTitle } from "../../components/page-title";
 import { SelectField } from "../../components/select-field";
 import { useTRPC } from "../../lib/trpc";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import { PlaceContext, type ResultsPlace } from "./place-context";
 import { RoundsComparison } from "./rounds-comparison";
@@ -57,15 +58,18 @@ export function RoundsPage() {
 }
 
 function OnlyRound({ kommunekode }: { kommunekode: string }) {
+  const mayCreate = useMay("assessment.create", kommunekode);
   return (
     <>
       <PageTitle title={m.results_rounds_title()} />
       <EmptyState
         title={m.results_rounds_only()}
         action={
-          <LinkButton to="/kommuner/$kommunekode/ny-maaling" params={{ kommunekode }}>
-            {m.results_rounds_new()}
-          </LinkButton>
+          mayCreate && (
+            <LinkButton to="/kommuner/$kommunekode/ny-maaling" params={{ kommunekode }}>
+              {m.results_rounds_new()}
+            </LinkButton>
+          )
         }
       >
         {m.results_rounds_only_text()}

@@ -1,6 +1,8 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { may } from "../../lib/decide-may";
 import { useTRPC } from "../../lib/trpc";
+import { useMe } from "../../lib/use-me";
 import { toNames } from "./names";
 import type { Result, RoundAddress } from "./results-types";
 import { useAfterPaint } from "./use-after-paint";
@@ -30,9 +32,10 @@ export function useLater(address: RoundAddress, { assessment }: Pick<Result, "as
   const isPainted = useAfterPaint(60);
   const { kommunekode } = address;
   const slug = assessment.previous?.slug ?? null;
+  const maySeeEarlier = may(useMe(), "result.get", { kommunekode, slug });
   const earlier = useQuery({
     ...trpc.result.get.queryOptions({ kommunekode, slug: slug ?? "" }),
-    enabled: isPainted && slug !== null,
+    enabled: isPainted && slug !== null && maySeeEarlier,
     meta: { ownError: true },
   });
   const confidence = useQuery({

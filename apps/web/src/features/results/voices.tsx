@@ -2,8 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "../../components/button";
 import { Skeleton } from "../../components/skeleton";
 import { Tag } from "../../components/tag";
+import { decideMay } from "../../lib/decide-may";
 import { textForError } from "../../lib/error-texts";
 import { useTRPC } from "../../lib/trpc";
+import { useMe } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
 import type { Names } from "./names";
 import { usePlace } from "./place-context";
@@ -17,8 +19,29 @@ const KIND_TITLES: Readonly<Record<(typeof KINDS)[number], () => string>> = {
   barrier: m.results_barriers,
 };
 
-/** What people said about the theme: challenges coded to it, and quotes the groups allowed to be used. */
-export function Voices({ theme, names }: { theme: string; names: Names }) {
+type VoicesProps = { readonly theme: string; readonly names: Names };
+
+/**
+ * What people said about the theme: challenges coded to it, and quotes the groups allowed to be used. Who may not read
+ * them is told so, and nothing is asked for.
+ */
+export function Voices({ theme, names }: VoicesProps) {
+  const { kommunekode, slug } = usePlace();
+  const decision = decideMay(useMe(), "result.voices", { kommunekode, slug });
+  return (
+    <section className="pj-section results-voices">
+      <h2>{m.results_voices_title()}</h2>
+      {decision === "ownUnits" && <p className="pj-sub">{m.results_voices_own()}</p>}
+      {decision === "allowed" || decision === "ownUnits" ? (
+        <AskedVoices theme={theme} names={names} />
+      ) : (
+        <p className="pj-sub">{m.results_voices_closed()}</p>
+      )}
+    </section>
+  );
+}
+
+function AskedVoices({ theme, names }: VoicesProps) {
   const trpc = useTRPC();
   const { kommunekode, slug } = usePlace();
   const query = useQuery({
@@ -26,8 +49,7 @@ export function Voices({ theme, names }: { theme: string; names: Names }) {
     meta: { ownError: true },
   });
   return (
-    <section className="pj-section results-voices">
-      <h2>{m.results_voices_title()}</h2>
+    <>
       {query.isPending && <Skeleton />}
       {query.error !== null && (
         <>
@@ -38,7 +60,7 @@ export function Voices({ theme, names }: { theme: string; names: Names }) {
         </>
       )}
       {query.data && <HeardVoices data={query.data} names={names} />}
-    </section>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ItemContent } from "@pejling/domain";
+import type { ItemContent, StrategyItem } from "@pejling/domain";
 import { useState } from "react";
 import { Button } from "../../components/button";
 import { KeyHint } from "../../components/key-hint";
@@ -16,6 +16,8 @@ type ItemToolsProps = {
   readonly strategy: ReadStrategy;
   readonly decisions: Decisions;
   readonly nameTheme: NameTheme;
+  /** Without it, only why it was suggested and where it stands. */
+  readonly mayDecide: boolean;
   readonly isCorrecting: boolean;
   readonly onCorrecting: (isOpen: boolean) => void;
   readonly onDecide: (state: "confirmed" | "rejected") => void;
@@ -34,6 +36,7 @@ export function ItemTools(props: ItemToolsProps) {
   if (isAdding) {
     return <AddLinkForm node={node} strategy={strategy} onClose={() => setIsAdding(false)} />;
   }
+  if (!props.mayDecide) return <ItemSource item={item} onShowPassage={props.onShowPassage} />;
   const isDecided = item.state === "confirmed" || item.state === "corrected";
   const undo = () => decisions.decide({ item, state: "suggested", corrected: null });
   const asRead = toContentText({ kind: item.kind, value: item.value } as ItemContent, nameTheme);
@@ -75,8 +78,36 @@ export function ItemTools(props: ItemToolsProps) {
         )}
       </div>
       {item.state === "corrected" && <p>{m.strategy_was_read_as({ text: asRead.text })}</p>}
+      <FoundBy item={item} />
+    </div>
+  );
+}
+
+type ItemSourceProps = {
+  readonly item: StrategyItem;
+  readonly onShowPassage: (() => void) | undefined;
+};
+
+function ItemSource({ item, onShowPassage }: ItemSourceProps) {
+  return (
+    <div className="strategy-tools">
+      {onShowPassage && item.place !== null && (
+        <div className="pj-row">
+          <Button size="small" variant="tertiary" onClick={onShowPassage}>
+            {m.strategy_show_passage()}
+          </Button>
+        </div>
+      )}
+      <FoundBy item={item} />
+    </div>
+  );
+}
+
+function FoundBy({ item }: { item: StrategyItem }) {
+  return (
+    <>
       <p>{m.strategy_found_by({ rule: ruleText(item.rule) })}</p>
       {item.place === null && <p>{m.strategy_no_place()}</p>}
-    </div>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { notify } from "../../components/notices";
 import { fromBase64 } from "../../lib/base64";
 import { downloadBlob } from "../../lib/download";
 import { useTRPC } from "../../lib/trpc";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import { RenameDialog } from "./rename-dialog";
 import type { ReadStrategy } from "./strategy-types";
@@ -17,6 +18,7 @@ type ReadingActionsProps = { readonly strategy: ReadStrategy; readonly onShowKey
 
 export function ReadingActions({ strategy, onShowKeys }: ReadingActionsProps) {
   const { slug } = strategy;
+  const mayRename = useMay("strategy.rename");
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -40,13 +42,15 @@ export function ReadingActions({ strategy, onShowKeys }: ReadingActionsProps) {
       <Button disabled={original.isPending} onClick={() => original.mutate()}>
         <Icon name="download" /> {m.strategy_get_original()}
       </Button>
-      <Menu label={m.strategy_more()} align="end">
-        <MenuButton onClick={onShowKeys}>{m.strategy_keys_title()}</MenuButton>
-        <MenuButton onClick={() => setDialog("rename")}>{m.strategy_rename()}</MenuButton>
-        <MenuButton isDangerous onClick={() => setDialog("remove")}>
-          {m.strategy_remove()}
-        </MenuButton>
-      </Menu>
+      {mayRename && (
+        <Menu label={m.strategy_more()} align="end">
+          <MenuButton onClick={onShowKeys}>{m.strategy_keys_title()}</MenuButton>
+          <MenuButton onClick={() => setDialog("rename")}>{m.strategy_rename()}</MenuButton>
+          <MenuButton isDangerous onClick={() => setDialog("remove")}>
+            {m.strategy_remove()}
+          </MenuButton>
+        </Menu>
+      )}
       <RenameDialog
         strategy={strategy}
         isOpen={dialog === "rename"}

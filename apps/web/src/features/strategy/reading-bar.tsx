@@ -8,10 +8,14 @@ import { m } from "../../paraglide/messages";
 import { countText } from "./count-text";
 import type { Decisions } from "./use-decisions";
 
-type ReadingBarProps = { readonly counts: StateCounts; readonly decisions: Decisions };
+type ReadingBarProps = {
+  readonly counts: StateCounts;
+  readonly decisions: Decisions;
+  readonly mayDecide: boolean;
+};
 
 /** How far the confirming has come, and whether it is saved. */
-export function ReadingBar({ counts, decisions }: ReadingBarProps) {
+export function ReadingBar({ counts, decisions, mayDecide }: ReadingBarProps) {
   const [isAsking, setIsAsking] = useState(false);
   const { confirmed, total, suggested, rejected } = counts;
   const label =
@@ -23,7 +27,7 @@ export function ReadingBar({ counts, decisions }: ReadingBarProps) {
       <Progress label={label} value={confirmed} max={total} />
       <div className="strategy-bar__row">
         <SaveState status={decisions.status} />
-        {suggested > 0 && (
+        {suggested > 0 && mayDecide && (
           <Button size="small" onClick={() => setIsAsking(true)}>
             {m.strategy_confirm_rest()}
           </Button>

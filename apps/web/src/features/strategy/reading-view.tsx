@@ -6,6 +6,7 @@ import { Callout } from "../../components/callout";
 import { EmptyState } from "../../components/empty-state";
 import { PageTitle } from "../../components/page-title";
 import { NARROW, useMediaQuery } from "../../components/use-media-query";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import { AddThemeButton } from "./add-theme-button";
 import { Answers } from "./answers";
@@ -31,6 +32,7 @@ export function ReadingView({ strategy }: { strategy: ReadStrategy }) {
   const { afsnit = null, visning = "" } = route.useSearch();
   const navigate = route.useNavigate();
   const isNarrow = useMediaQuery(NARROW);
+  const mayDecide = useMay("strategy.decide");
   const nameTheme = useMemo(() => toNameTheme(modelThemes), [modelThemes]);
   const decisions = useDecisions(strategy, nameTheme);
   const [correctingId, setCorrectingId] = useState<string | null>(null);
@@ -70,7 +72,7 @@ export function ReadingView({ strategy }: { strategy: ReadStrategy }) {
     correct: (item) => setCorrectingId(item.id),
     undo: decisions.undo,
     confirmBranch: (item) => decisions.confirmBranch(item.id),
-    isActive: visning === "",
+    isActive: visning === "" && mayDecide,
   });
   useScrollToSelected(afsnit);
 
@@ -101,7 +103,7 @@ export function ReadingView({ strategy }: { strategy: ReadStrategy }) {
       <div className="strategy-reading" hidden={!showStructure && !showDocument}>
         {showStructure && (
           <div className="strategy-reading__structure">
-            <ReadingBar counts={countStates(items)} decisions={decisions} />
+            <ReadingBar counts={countStates(items)} decisions={decisions} mayDecide={mayDecide} />
             {items.length === 0 && (
               <EmptyState title={m.strategy_nothing_title()}>
                 {m.strategy_nothing_text()}
@@ -119,6 +121,7 @@ export function ReadingView({ strategy }: { strategy: ReadStrategy }) {
                   strategy={strategy}
                   decisions={decisions}
                   nameTheme={nameTheme}
+                  mayDecide={mayDecide}
                   isCorrecting={correctingId === node.item.id}
                   onCorrecting={(isOpen) => setCorrectingId(isOpen ? node.item.id : null)}
                   onDecide={(state) => decide(node.item, state)}
@@ -126,7 +129,7 @@ export function ReadingView({ strategy }: { strategy: ReadStrategy }) {
                 />
               )}
             />
-            <AddThemeButton strategy={strategy} />
+            {mayDecide && <AddThemeButton strategy={strategy} />}
           </div>
         )}
         {showDocument && <DocumentPane strategy={strategy} selectedId={afsnit} onSelect={focus} />}

@@ -4,6 +4,7 @@ import { EmptyState } from "../../components/empty-state";
 import { LinkButton } from "../../components/link-button";
 import { PageTitle } from "../../components/page-title";
 import { useTRPC } from "../../lib/trpc";
+import { useMay } from "../../lib/use-may";
 import { m } from "../../paraglide/messages";
 import { LibraryFilters } from "./library-filters";
 import { filterLibrary } from "./library-rows";
@@ -15,6 +16,7 @@ const route = getRouteApi("/strategier");
 
 export function StrategiesPage() {
   const trpc = useTRPC();
+  const mayRead = useMay("strategy.read");
   const { data: list } = useSuspenseQuery(trpc.strategy.list.queryOptions());
   const filter = route.useSearch();
   const { read, facts } = filterLibrary(list, filter);
@@ -22,14 +24,17 @@ export function StrategiesPage() {
   const shown = read.length + facts.length;
   return (
     <>
-      <PageTitle title={m.strategy_list_title()} lead={m.strategy_list_lead()}>
+      <PageTitle
+        title={m.strategy_list_title()}
+        lead={mayRead ? m.strategy_list_lead() : m.strategy_list_lead_reader()}
+      >
         <LinkButton to="/strategier/sammenlign">{m.strategy_compare_action()}</LinkButton>
       </PageTitle>
-      <UploadBox />
+      {mayRead && <UploadBox />}
       {!hasRead && (
         <div className="strategy-library__section">
           <EmptyState title={m.strategy_read_none_title()}>
-            {m.strategy_read_none_text()}
+            {mayRead ? m.strategy_read_none_text() : m.strategy_read_none_reader()}
           </EmptyState>
         </div>
       )}

@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { Progress } from "../../../components/progress";
 import { formatCount } from "../../../lib/formatters";
+import { useMay } from "../../../lib/use-may";
 import { m } from "../../../paraglide/messages";
 import { countInterviews } from "./count-interviews";
 import type { Overview } from "./overview-types";
-import type { RoundAddress } from "./place-link";
+import { PlaceLink, type RoundAddress } from "./place-link";
 import { toPlannedText } from "./step-texts";
 
 const SHOWN = 3;
@@ -13,15 +14,18 @@ type InterviewSummaryProps = { readonly round: RoundAddress; readonly overview: 
 
 export function InterviewSummary({ round, overview }: InterviewSummaryProps) {
   const counts = countInterviews(overview);
+  const mayOpen = useMay("interview.list", round.kommunekode);
   return (
     <section aria-labelledby="interview">
       <h2 id="interview">{m.assessment_interviews_title()}</h2>
       {counts.total === 0 ? (
         <p className="overview-plain">
           {m.assessment_interviews_none()}{" "}
-          <Link to="/kommuner/$kommunekode/maalinger/$slug/interview" params={round}>
-            {m.assessment_interviews_plan()}
-          </Link>
+          {mayOpen && (
+            <Link to="/kommuner/$kommunekode/maalinger/$slug/interview" params={round}>
+              {m.assessment_interviews_plan()}
+            </Link>
+          )}
         </p>
       ) : (
         <>
@@ -44,11 +48,13 @@ export function InterviewSummary({ round, overview }: InterviewSummaryProps) {
               .join(" · ")}
           </p>
           <Coming round={round} overview={overview} />
-          <p className="overview-links">
-            <Link to="/kommuner/$kommunekode/maalinger/$slug/interview" params={round}>
-              {m.assessment_interviews_see()}
-            </Link>
-          </p>
+          {mayOpen && (
+            <p className="overview-links">
+              <Link to="/kommuner/$kommunekode/maalinger/$slug/interview" params={round}>
+                {m.assessment_interviews_see()}
+              </Link>
+            </p>
+          )}
         </>
       )}
     </section>
@@ -67,12 +73,9 @@ function Coming({ round, overview }: InterviewSummaryProps) {
       <ul className="overview-coming">
         {planned.map(({ number, title, plannedAt }) => (
           <li key={number}>
-            <Link
-              to="/kommuner/$kommunekode/maalinger/$slug/interview/$number"
-              params={{ ...round, number: String(number) }}
-            >
+            <PlaceLink round={round} place={{ kind: "interview", number }}>
               {number}. {title}
-            </Link>
+            </PlaceLink>
             <span className="pj-sub">
               {plannedAt === null ? m.assessment_interviews_undated() : toPlannedText(plannedAt)}
             </span>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useMay } from "../../../lib/use-may";
 import type { Place } from "./place";
 
 export type RoundAddress = { readonly kommunekode: string; readonly slug: string };
@@ -10,7 +11,29 @@ type PlaceLinkProps = {
   readonly className?: string;
 };
 
-export function PlaceLink({ round, place, children, className = "" }: PlaceLinkProps) {
+/** A link for who may open the place, else the words alone. */
+export function PlaceLink(props: PlaceLinkProps) {
+  switch (props.place.kind) {
+    case "setup":
+      return <GuardedLink {...props} door="assessment.setup" />;
+    case "interviews":
+    case "interview":
+      return <GuardedLink {...props} door="interview.list" />;
+    case "results":
+      return <OpenLink {...props} />;
+  }
+}
+
+type GuardedLinkProps = PlaceLinkProps & {
+  readonly door: "assessment.setup" | "interview.list";
+};
+
+function GuardedLink({ door, ...props }: GuardedLinkProps) {
+  const mayOpen = useMay(door, props.round.kommunekode);
+  return mayOpen ? <OpenLink {...props} /> : <span>{props.children}</span>;
+}
+
+function OpenLink({ round, place, children, className = "" }: PlaceLinkProps) {
   switch (place.kind) {
     case "setup":
       return (

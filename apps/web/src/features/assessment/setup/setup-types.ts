@@ -1,6 +1,7 @@
 import type { RouterOutputs } from "@pejling/api";
 import type { Names, Outline } from "../names";
 import type { RoundAddress } from "../overview/place-link";
+import type { MayTarget } from "./use-target-reach";
 
 export type Setup = RouterOutputs["assessment"]["setup"];
 export type Target = Setup["targets"][number];
@@ -13,6 +14,9 @@ export type SectionProps = {
   readonly isClosed: boolean;
 };
 
+/** Targets may be another's to set than the rest of the setup. */
+export type TargetsProps = SectionProps & { readonly mayTarget: MayTarget };
+
 /** Which target is being written: a theme's own, one for a unit (empty: not chosen yet), or none. */
 export type TargetEdit = {
   readonly themeId: string;
@@ -20,7 +24,7 @@ export type TargetEdit = {
   readonly isForUnit: boolean;
 };
 
-export type TargetFormProps = SectionProps & {
+export type TargetFormProps = TargetsProps & {
   readonly themeId: string;
   readonly target: Target | null;
   readonly isForUnit: boolean;

@@ -5,6 +5,7 @@ import { Button } from "../../../components/button";
 import { notify } from "../../../components/notices";
 import { statusText } from "../../../lib/status-text";
 import { useTRPC, useTRPCClient } from "../../../lib/trpc";
+import { useMay } from "../../../lib/use-may";
 import { m } from "../../../paraglide/messages";
 import { MissingList } from "../overview/missing-list";
 import { StatusSteps } from "../status-steps";
@@ -13,6 +14,7 @@ import type { SectionProps } from "./setup-types";
 
 export function StatusSection({ round, setup, names }: SectionProps) {
   const { status } = setup.assessment;
+  const mayChange = useMay("assessment.changeStatus", round.kommunekode);
   const [isClosing, setIsClosing] = useState(false);
   const trpc = useTRPC();
   const client = useTRPCClient();
@@ -27,11 +29,11 @@ export function StatusSection({ round, setup, names }: SectionProps) {
     },
     onSettled: () => queryClient.invalidateQueries(),
   });
-  const isStuckOpen = status === "open" && overview.hasAnswers;
+  const isStuckOpen = mayChange && status === "open" && overview.hasAnswers;
   return (
     <div className="setup-stack">
       <StatusSteps status={status} />
-      {status !== "closed" && (
+      {status !== "closed" && mayChange && (
         <div className="pj-row">
           {nextStatuses(status)
             .filter((to) => !(to === "draft" && overview.hasAnswers))
@@ -51,7 +53,7 @@ export function StatusSection({ round, setup, names }: SectionProps) {
         </div>
       )}
       {isStuckOpen && <p className="pj-sub setup-note">{m.assessment_status_draft_refused()}</p>}
-      {(status === "draft" || status === "open") && (
+      {mayChange && (status === "draft" || status === "open") && (
         <p className="pj-sub setup-note">{m.assessment_close_waits()}</p>
       )}
       {status !== "closed" && (

@@ -12,7 +12,7 @@ import type { TargetFormProps } from "./setup-types";
 import { useTargetForm } from "./use-target-form";
 
 export function TargetForm(props: TargetFormProps) {
-  const { setup, names, target, isForUnit, onDone } = props;
+  const { setup, names, target, isForUnit, mayTarget, onDone } = props;
   const { draft, wrong, form, change, submit, remove, save, keepMine } = useTargetForm(props);
   const { conflict, error, isSaving } = save;
   const measured = new Set(setup.measuredUnits.map(({ unitId }) => unitId));
@@ -31,7 +31,7 @@ export function TargetForm(props: TargetFormProps) {
           label={m.assessment_target_unit()}
           emptyLabel={m.assessment_target_unit_empty()}
           options={setup.units
-            .filter(({ id }) => measured.has(id) || id === target?.unitId)
+            .filter(({ id }) => mayTarget(id) && (measured.has(id) || id === target?.unitId))
             .map(({ id, name }) => ({ value: id, label: name }))}
           value={draft.unitId}
           error={wrong.has("unitId") ? m.assessment_target_error_unit() : null}

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { m } from "../../../paraglide/messages";
-import type { SectionProps, TargetEdit } from "./setup-types";
+import type { TargetEdit, TargetsProps } from "./setup-types";
 import { ThemeTargets } from "./theme-targets";
 
-export function TargetsSection(props: SectionProps) {
+export function TargetsSection(props: TargetsProps) {
   const { setup, outline } = props;
   const [edit, setEdit] = useState<TargetEdit | null>(null);
   const withTarget = new Set(

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 import { Button } from "../../../components/button";
 import { m } from "../../../paraglide/messages";
-import type { SectionProps, Target, TargetEdit } from "./setup-types";
+import type { Target, TargetEdit, TargetsProps } from "./setup-types";
 import { TargetForm } from "./target-form";
 import { TargetLine } from "./target-line";
 
-type ThemeTargetsProps = SectionProps & {
+type ThemeTargetsProps = TargetsProps & {
   readonly themeId: string;
   readonly edit: TargetEdit | null;
   readonly onEdit: (edit: TargetEdit | null) => void;
@@ -13,13 +13,14 @@ type ThemeTargetsProps = SectionProps & {
 
 /** One theme: its target, its units' own targets, and the form where one of them is being written. */
 export function ThemeTargets(props: ThemeTargetsProps) {
-  const { setup, names, themeId, edit, onEdit, isClosed } = props;
+  const { setup, names, themeId, edit, onEdit, isClosed, mayTarget } = props;
   const row = useRef<HTMLLIElement>(null);
   const theme = names.theme(themeId);
   const targets = setup.targets.filter((target) => target.themeId === themeId);
   const whole = targets.find(({ unitId }) => unitId === null);
   const units = targets.filter(({ unitId }) => unitId !== null);
   const own = edit?.themeId === themeId ? edit : null;
+  const canAddUnit = setup.measuredUnits.some(({ unitId }) => mayTarget(unitId));
   const wasOpen = useRef(false);
 
   useEffect(() => {
@@ -53,7 +54,7 @@ export function ThemeTargets(props: ThemeTargetsProps) {
             names={names}
             label={units.length > 0 ? m.assessment_target_whole() : null}
           >
-            {!isClosed && (
+            {!isClosed && mayTarget(null) && (
               <Button size="small" onClick={() => begin(whole, false)}>
                 <span aria-hidden="true">
                   {whole ? m.assessment_target_edit() : m.assessment_target_set()}
@@ -72,7 +73,7 @@ export function ThemeTargets(props: ThemeTargetsProps) {
           if (isEditing(target)) return form;
           return (
             <TargetLine key={target.id} target={target} names={names} label={unit?.name ?? null}>
-              {!isClosed && (
+              {!isClosed && mayTarget(target.unitId) && (
                 <Button size="small" onClick={() => begin(target, true)}>
                   <span aria-hidden="true">{m.assessment_target_edit()}</span>
                   <span className="pj-hidden">
@@ -84,7 +85,7 @@ export function ThemeTargets(props: ThemeTargetsProps) {
           );
         })}
         {own?.isForUnit && own.targetId === null && form}
-        {!isClosed && own === null && setup.measuredUnits.length > 0 && (
+        {!isClosed && own === null && canAddUnit && (
           <Button
             size="small"
             variant="tertiary"

@@ -23,13 +23,15 @@ export function UnitsSection({ round, setup, isClosed }: SectionProps) {
       <EmptyState
         title={m.assessment_units_none_title()}
         action={
-          <LinkButton
-            to="/kommuner/$kommunekode"
-            params={{ kommunekode: round.kommunekode }}
-            hash="organisation"
-          >
-            {m.assessment_units_enter()}
-          </LinkButton>
+          !isClosed && (
+            <LinkButton
+              to="/kommuner/$kommunekode"
+              params={{ kommunekode: round.kommunekode }}
+              hash="organisation"
+            >
+              {m.assessment_units_enter()}
+            </LinkButton>
+          )
         }
       >
         {m.assessment_units_none_text()}

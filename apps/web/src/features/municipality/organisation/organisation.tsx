@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "../../../components/button";
 import { EmptyState } from "../../../components/empty-state";
 import { today } from "../../../lib/today";
+import { useMay } from "../../../lib/use-may";
 import { m } from "../../../paraglide/messages";
 import { isClosed, toUnitTree } from "./to-unit-tree";
 import { UnitDialog } from "./unit-dialog";
@@ -15,6 +16,7 @@ type OrganisationProps = { readonly kommunekode: string; readonly units: readonl
 
 export function Organisation({ kommunekode, units }: OrganisationProps) {
   const [task, setTask] = useState<UnitTask | null>(null);
+  const mayEdit = useMay("unit.save", kommunekode);
   const [showsClosed, setShowsClosed] = useState(false);
   const actions = useUnitActions({
     kommunekode,
@@ -30,18 +32,26 @@ export function Organisation({ kommunekode, units }: OrganisationProps) {
     <section className="organisation pj-section" aria-labelledby="organisation">
       <div className="organisation-head">
         <h2 id="organisation">{m.municipality_units_title()}</h2>
-        {units.length > 0 && <Button onClick={addTop}>{m.municipality_unit_add()}</Button>}
+        {mayEdit && units.length > 0 && (
+          <Button onClick={addTop}>{m.municipality_unit_add()}</Button>
+        )}
       </div>
       <p className="organisation-lead">{m.municipality_units_lead()}</p>
       {units.length === 0 ? (
         <EmptyState
           title={m.municipality_units_empty_title()}
-          action={<Button onClick={addTop}>{m.municipality_unit_add_first()}</Button>}
+          action={mayEdit && <Button onClick={addTop}>{m.municipality_unit_add_first()}</Button>}
         >
-          {m.municipality_units_empty_text()}
+          {mayEdit && m.municipality_units_empty_text()}
         </EmptyState>
       ) : (
-        <UnitList nodes={toUnitTree(shown)} units={units} actions={actions} onTask={setTask} />
+        <UnitList
+          nodes={toUnitTree(shown)}
+          units={units}
+          actions={actions}
+          mayEdit={mayEdit}
+          onTask={setTask}
+        />
       )}
       {closed.length > 0 && (
         <Button

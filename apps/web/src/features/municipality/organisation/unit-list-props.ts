@@ -7,5 +7,6 @@ export type UnitListProps = {
   readonly nodes: readonly UnitNode[];
   readonly units: readonly Unit[];
   readonly actions: ReturnType<typeof useUnitActions>;
+  readonly mayEdit: boolean;
   readonly onTask: (task: UnitTask) => void;
 };

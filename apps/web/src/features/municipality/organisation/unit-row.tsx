@@ -12,7 +12,7 @@ type UnitRowProps = Omit<UnitListProps, "nodes"> & {
   readonly isLast: boolean;
 };
 
-export function UnitRow({ unit, units, actions, onTask, isFirst, isLast }: UnitRowProps) {
+export function UnitRow({ unit, units, mayEdit, ...rest }: UnitRowProps) {
   const facts = unitFacts(unit, units);
   return (
     <div className="organisation-unit">
@@ -21,32 +21,40 @@ export function UnitRow({ unit, units, actions, onTask, isFirst, isLast }: UnitR
         <Tag>{kindText(unit.kind)}</Tag>
         <span className="pj-sub">{facts.join(" · ")}</span>
       </div>
-      <Menu
-        align="end"
-        isPlain
-        label={m.municipality_unit_actions()}
-        description={m.municipality_unit_actions_for({ name: unit.name })}
-      >
-        <MenuButton onClick={() => onTask({ kind: "edit", unit })}>
-          {m.municipality_unit_edit()}
-        </MenuButton>
-        <MenuButton onClick={() => onTask({ kind: "add", parentId: unit.id })}>
-          {m.municipality_unit_add_below()}
-        </MenuButton>
-        <MenuButton disabled={isFirst || actions.isBusy} onClick={() => actions.move(unit, -1)}>
-          {m.municipality_unit_up()}
-        </MenuButton>
-        <MenuButton disabled={isLast || actions.isBusy} onClick={() => actions.move(unit, 1)}>
-          {m.municipality_unit_down()}
-        </MenuButton>
-        <MenuLine />
-        <MenuButton onClick={() => onTask({ kind: "edit", unit, focus: "validTo" })}>
-          {m.municipality_unit_close()}
-        </MenuButton>
-        <MenuButton isDangerous disabled={actions.isBusy} onClick={() => actions.remove(unit)}>
-          {m.municipality_unit_remove()}
-        </MenuButton>
-      </Menu>
+      {mayEdit && <UnitMenu unit={unit} {...rest} />}
     </div>
+  );
+}
+
+type UnitMenuProps = Omit<UnitRowProps, "units" | "mayEdit">;
+
+function UnitMenu({ unit, actions, onTask, isFirst, isLast }: UnitMenuProps) {
+  return (
+    <Menu
+      align="end"
+      isPlain
+      label={m.municipality_unit_actions()}
+      description={m.municipality_unit_actions_for({ name: unit.name })}
+    >
+      <MenuButton onClick={() => onTask({ kind: "edit", unit })}>
+        {m.municipality_unit_edit()}
+      </MenuButton>
+      <MenuButton onClick={() => onTask({ kind: "add", parentId: unit.id })}>
+        {m.municipality_unit_add_below()}
+      </MenuButton>
+      <MenuButton disabled={isFirst || actions.isBusy} onClick={() => actions.move(unit, -1)}>
+        {m.municipality_unit_up()}
+      </MenuButton>
+      <MenuButton disabled={isLast || actions.isBusy} onClick={() => actions.move(unit, 1)}>
+        {m.municipality_unit_down()}
+      </MenuButton>
+      <MenuLine />
+      <MenuButton onClick={() => onTask({ kind: "edit", unit, focus: "validTo" })}>
+        {m.municipality_unit_close()}
+      </MenuButton>
+      <MenuButton isDangerous disabled={actions.isBusy} onClick={() => actions.remove(unit)}>
+        {m.municipality_unit_remove()}
+      </MenuButton>
+    </Menu>
   );
 }
