@@ -3,6 +3,7 @@ import { addBackup } from "./commands/backup";
 import { addDoctor } from "./commands/doctor";
 import { addExport } from "./commands/export";
 import { addImport } from "./commands/import";
+import { addMunicipality } from "./commands/municipality";
 import { addRestore } from "./commands/restore";
 import { addScore } from "./commands/score";
 import { addSeed } from "./commands/seed";
@@ -38,5 +39,6 @@ export function createProgram(world: World): Command {
   addBackup(program, world);
   addRestore(program, world);
   addDoctor(program, world);
+  addMunicipality(program, world);
   return program;
 }

@@ -7,7 +7,7 @@ const OWNER_ONLY = 0o600;
 
 type Output = {
   readonly to: string;
-  readonly text: string;
+  readonly text: string | Buffer;
   readonly force: boolean;
   /** Holds single answers: nobody else on the machine may read it. */
   readonly isConfidential: boolean;
@@ -16,7 +16,7 @@ type Output = {
 /** Writes the whole file or none; `-` is standard output. */
 export function writeOutput({ to, text, force, isConfidential }: Output, world: World): void {
   if (to === "-") {
-    world.print(text.trimEnd());
+    world.print(text.toString().trimEnd());
     return;
   }
   const target = resolve(world.currentFolder, to);
