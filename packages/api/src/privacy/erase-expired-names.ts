@@ -20,6 +20,6 @@ export async function eraseExpiredNames(ctx: Context): Promise<number> {
     const call = { action: "privacy.eraseNames", outcome: "done", about, input: { slug } };
     await record(ctx.db, [toEntry(ctx, call)]);
   }
-  if (expired.length > 0) await scrubFile(ctx.db, { whole: false });
+  await scrubFile(ctx.db, { whole: false });
   return expired.length;
 }

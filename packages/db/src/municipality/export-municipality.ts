@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import type { DbClient } from "../database/client";
-import { acrossMunicipalities } from "../database/scope-to";
+import { findFile } from "../database/find-file";
 import { type ArchiveRow, readRows } from "./export-rows";
 import { SHARED_FILES, TABLES } from "./export-tables";
 
@@ -22,13 +22,6 @@ export async function exportMunicipality(
   } finally {
     sqlite.close();
   }
-}
-
-async function findFile(db: DbClient): Promise<string> {
-  const [main] = await acrossMunicipalities(db).$queryRaw<{ file: string }[]>`
-    SELECT "file" FROM pragma_database_list WHERE "name" = 'main'`;
-  if (main === undefined) throw new Error("Cannot export municipality: the database has no file");
-  return main.file;
 }
 
 function readContent(sqlite: Database.Database, municipalityId: string): MunicipalContent | null {
