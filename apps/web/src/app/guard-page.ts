@@ -5,6 +5,8 @@ import type { AppContext } from "./app-context";
 /** Pages for somebody who is not signed in: they have the frame of a door, not of a house. */
 const ENTRIES = ["log-ind", "operatoer", "adgangskode", "invitation", "delt"];
 
+const LINK_GOOD_MS = 2000;
+
 export function isEntry(pathname: string): boolean {
   return ENTRIES.includes(pathname.split("/")[1] ?? "");
 }
@@ -25,6 +27,10 @@ export async function guardPage(
   { pathname, href }: { readonly pathname: string; readonly href: string },
 ): Promise<void> {
   const me = await queryClient.ensureQueryData(meQuery(trpc));
+  // Nothing tells who holds a link that it is withdrawn: it is asked with every page, and nobody waits for the answer.
+  if (me.person === null && me.link !== null) {
+    void queryClient.prefetchQuery({ ...meQuery(trpc), staleTime: LINK_GOOD_MS });
+  }
   if (mayOpen(me, pathname)) return;
   const search = href === "/" ? {} : { til: href };
   throw redirect({ to: "/log-ind", search, replace: true });

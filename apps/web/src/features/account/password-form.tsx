@@ -57,6 +57,7 @@ export function PasswordForm({ email: known, onSignedIn, onCodeNeeded }: Passwor
       <PasswordField
         label={m.account_password()}
         autoComplete="current-password"
+        autoFocus={known !== ""}
         value={password}
         error={wrong.has("password") ? m.account_password_missing() : null}
         onChange={(event) => setPassword(event.target.value)}
