@@ -1,7 +1,7 @@
 import { confirmCodeInput } from "@pejling/contract";
-import { type AccountRow, clearTries, findAccount } from "@pejling/db";
+import { type AccountRow, clearTries, findAccount, useOnce } from "@pejling/db";
 import { AppError } from "@pejling/domain";
-import { readCookie, readToken } from "../access/read-cookies";
+import { hashToken, readCookie, readToken } from "../access/read-cookies";
 import type { Browser, Context } from "../context";
 import { procedure } from "../trpc";
 import { codeCookie, keepCookies, toHeaders } from "./better-auth-headers";
@@ -10,12 +10,16 @@ import { hashEmail } from "./hash-email";
 import { isRefusedBy } from "./is-refused-by";
 import { requireBrowser } from "./require-browser";
 
-/** The second step: a code from the app, or one of the recovery codes, each of which works once. */
+/** An app's code is taken half a minute before and after its own; then it is too old anyway. */
+const CODE_LASTS_MS = 120_000;
+
+/** The second step: a code from the app, or one of the recovery codes; each works once. */
 export const confirmCode = procedure.input(confirmCodeInput).mutation(async ({ ctx, input }) => {
   const browser = requireBrowser(ctx, "sign in");
   const account = await findWaiting(ctx, browser);
   const emailHash = hashEmail(account.email);
   await countOrRefuse(ctx, emailHash);
+  if (input.kind === "totp") await requireUnused(ctx, `${account.userId} ${input.code}`);
 
   const { api } = browser.signIn.auth;
   const call = {
@@ -35,6 +39,13 @@ export const confirmCode = procedure.input(confirmCodeInput).mutation(async ({ c
   return { kind: "signedIn" as const };
 });
 
+/** A code somebody has looked over a shoulder to get, or caught on its way, opens nothing. */
+async function requireUnused(ctx: Context, code: string): Promise<void> {
+  const now = ctx.now();
+  const expiresAt = new Date(now.getTime() + CODE_LASTS_MS);
+  if (!(await useOnce(ctx.db, { id: hashToken(code), expiresAt, now }))) throw wrongCode();
+}
+
 /** Whose password was right in this browser a moment ago. */
 async function findWaiting(ctx: Context, { signIn, cookie }: Browser): Promise<AccountRow> {
   const signed = readCookie(cookie, await codeCookie(signIn));
@@ -52,9 +63,13 @@ function startAgain(): AppError {
   return new AppError("SIGN_IN_REQUIRED", "Cannot sign in: the password has to be given first");
 }
 
+function wrongCode(): AppError {
+  return new AppError("CODE_WRONG", "Cannot sign in: the code does not fit");
+}
+
 function toRefusal(error: unknown): unknown {
   if (isRefusedBy(error, ["INVALID_CODE", "INVALID_BACKUP_CODE"])) {
-    return new AppError("CODE_WRONG", "Cannot sign in: the code does not fit");
+    return wrongCode();
   }
   const isOver = ["INVALID_TWO_FACTOR_COOKIE", "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE"];
   return isRefusedBy(error, isOver) ? startAgain() : error;

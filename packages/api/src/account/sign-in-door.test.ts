@@ -88,6 +88,13 @@ describe("the lock", () => {
     expect(codes.filter((code) => code === "ACCOUNT_LOCKED")).toHaveLength(5);
   });
 
+  it("shuts out the right password when it comes last of many at once", async () => {
+    const { signIn } = await setUp();
+    const wrong = Array.from({ length: 14 }, () => signIn(WRONG).catch(() => undefined));
+    await expect(signIn(RIGHT)).rejects.toMatchObject(refusal("ACCOUNT_LOCKED"));
+    await Promise.all(wrong);
+  });
+
   it("ends by itself, and is not made longer by those who go on trying", async () => {
     let now = new Date("2026-03-01T12:00:00Z");
     const { db, signIn } = await setUp({ now: () => now });

@@ -20,10 +20,15 @@ async function codeOf({ signIn }: Open, uri: string): Promise<string> {
   return (await signIn.auth.api.generateTOTP({ body: { secret } })).code;
 }
 
-/** A code that the app does not show now. */
-async function wrongCode(open: Open, uri: string): Promise<string> {
+/** Codes that the app does not show now. */
+async function wrongCodes(open: Open, uri: string): Promise<string[]> {
   const right = await codeOf(open, uri);
-  return right === "123456" ? "654321" : "123456";
+  const made = Array.from({ length: 12 }, (_, at) => String(123_456 + at));
+  return made.filter((code) => code !== right);
+}
+
+async function wrongCode(open: Open, uri: string): Promise<string> {
+  return (await wrongCodes(open, uri))[0] ?? "";
 }
 
 async function setUp() {
@@ -78,6 +83,14 @@ describe("two-factor", () => {
     });
   });
 
+  it("takes no code of the app a second time within its half minute", async () => {
+    const { open, uri, browser, confirm } = await setUpWaiting();
+    const code = await codeOf(open, uri);
+    expect(await confirm(code)).toEqual({ kind: "signedIn" });
+    await (await browser.api()).account.signIn(RIGHT);
+    await expect(confirm(code)).rejects.toMatchObject(refusal("CODE_WRONG"));
+  });
+
   it("takes each recovery code once, also when it comes twice at once", async () => {
     const { open, recoveryCodes, browser, confirm } = await setUpWaiting();
     const [code = ""] = recoveryCodes;
@@ -105,10 +118,10 @@ describe("two-factor", () => {
 
   it("locks the account after ten wrong codes, however often the password is given again", async () => {
     const { open, uri, browser, confirm } = await setUpWaiting();
-    const wrong = await wrongCode(open, uri);
+    const wrong = await wrongCodes(open, uri);
     for (let at = 0; at < WRONG_BEFORE_LOCK; at++) {
       if (at === 4 || at === 8) await (await browser.api()).account.signIn(RIGHT);
-      await expect(confirm(wrong)).rejects.toMatchObject(refusal("CODE_WRONG"));
+      await expect(confirm(wrong[at] ?? "")).rejects.toMatchObject(refusal("CODE_WRONG"));
     }
     await expect(confirm(await codeOf(open, uri))).rejects.toMatchObject(refusal("ACCOUNT_LOCKED"));
     await expect((await browser.api()).account.signIn(RIGHT)).rejects.toMatchObject(
@@ -118,11 +131,11 @@ describe("two-factor", () => {
 
   it("asks for the password again after five wrong codes", async () => {
     const { open, uri, confirm } = await setUpWaiting();
-    const wrong = await wrongCode(open, uri);
-    for (let at = 0; at < 5; at++) {
-      await expect(confirm(wrong)).rejects.toMatchObject(refusal("CODE_WRONG"));
+    const wrong = await wrongCodes(open, uri);
+    for (const code of wrong.slice(0, 5)) {
+      await expect(confirm(code)).rejects.toMatchObject(refusal("CODE_WRONG"));
     }
-    await expect(confirm(wrong)).rejects.toMatchObject(refusal("SIGN_IN_REQUIRED"));
+    await expect(confirm(wrong[5] ?? "")).rejects.toMatchObject(refusal("SIGN_IN_REQUIRED"));
     await expect(confirm(await codeOf(open, uri))).rejects.toMatchObject(
       refusal("SIGN_IN_REQUIRED"),
     );

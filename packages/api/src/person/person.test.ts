@@ -96,6 +96,16 @@ describe("person.setPlatformRole", () => {
     expect(await eva.whoAmI()).toMatchObject({ platform: [] });
   });
 
+  it("makes a role that the sign-in provider gave our own, and leaves the other", async () => {
+    const { db, evaId, person } = await setUp();
+    const providerRoles = "operator,benchmarkOperator";
+    await db.user.update({ where: { id: evaId }, data: { providerRoles } });
+    await (await person()).setPlatformRole({ userId: evaId, role: "operator", held: true });
+    expect(await db.user.findUnique({ where: { id: evaId } })).toMatchObject({
+      ...{ operator: true, benchmarkOperator: false, providerRoles: "benchmarkOperator" },
+    });
+  });
+
   it("does not take the last operator's, and one of two that leave at once stays", async () => {
     const { db, operatorId, evaId, operator, eva, person } = await setUp();
     const drop = { role: "operator", held: false } as const;
