@@ -16,6 +16,15 @@ import { FUZZ_RUNS as RUNS } from "./testing/fuzz-runs";
 
 const PATIENCE_MS = 60_000 + RUNS * 20;
 const SLOWEST_MS = 1000;
+/** Work of seconds by its nature, for those alone who run the installation or lead the municipality: a whole municipality in or out. */
+const LONG_WORK: ReadonlySet<string> = new Set([
+  "municipality.loadExample",
+  "municipality.removeExample",
+  "municipality.remove",
+  "municipality.export",
+]);
+const SLOWEST_LONG_WORK_MS = 20_000;
+const patienceWith = (door: string) => (LONG_WORK.has(door) ? SLOWEST_LONG_WORK_MS : SLOWEST_MS);
 const UNLIMITED = Number.MAX_SAFE_INTEGER;
 const ORIGIN = "http://localhost:3000";
 const DOORS = listDoors().filter(({ type }) => type !== "subscription");
@@ -105,7 +114,7 @@ describe("whatever is sent to whatever door by whomever", () => {
           const body = JSON.stringify(toInput(door, spoil)) ?? "null";
           const { status, ms, text } = await send(server, { door, who, body });
           expect(status, `${door.name} ${body.slice(0, 300)}`).toBeLessThan(500);
-          expect(ms, door.name).toBeLessThan(SLOWEST_MS);
+          expect(ms, door.name).toBeLessThan(patienceWith(door.name));
           expect(text).not.toMatch(/prisma|sqlite|node_modules|at \w+ \(/i);
           answers.set(status, (answers.get(status) ?? 0) + 1);
         }),
@@ -140,7 +149,7 @@ describe("whatever is sent to whatever door by whomever", () => {
         for (const body of bodies) {
           const { status, ms, text } = await send(server, { door, who: "lead", body });
           expect(status, `${door.name} ${body.slice(0, 40)}`).toBeLessThan(500);
-          expect(ms, door.name).toBeLessThan(SLOWEST_MS);
+          expect(ms, door.name).toBeLessThan(patienceWith(door.name));
           expect(text).not.toMatch(/prisma|sqlite|node_modules|at \w+ \(/i);
         }
       }
