@@ -1,6 +1,7 @@
 import { appRouter } from "@pejling/api";
 import {
   cookieOf,
+  findDoor,
   findFilledFile,
   findSwept,
   knownOf,
@@ -108,6 +109,9 @@ describe("what people write", { timeout: 120_000 }, () => {
       }
     }
     const entries = await db.auditEntry.findMany();
+    const left = new Set(entries.map(({ action }) => action));
+    const marked = doors.filter(({ name, type }) => type === "mutation" || findDoor(name)?.audited);
+    expect(marked.filter(({ name }) => !left.has(name))).toEqual([]);
     const done = new Set(
       entries.filter(({ outcome }) => outcome === "done").map((row) => row.action),
     );

@@ -6,8 +6,8 @@ import { openServer } from "./testing/open-server";
 const JSON_TYPE = { "content-type": "application/json" };
 const DOOR = "/trpc/unit.remove";
 
-async function setUp() {
-  const { server } = await openServer();
+async function setUp(settings: Parameters<typeof openServer>[0] = {}) {
+  const { server } = await openServer(settings);
   await server.listen({ port: 0, host: "127.0.0.1" });
   const address = server.server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
@@ -82,6 +82,16 @@ describe("a request", () => {
     expect(
       await send(`GET / HTTP/1.1\r\nHost: a\r\nX-Long: ${"a".repeat(20_000)}\r\n\r\n`),
     ).toMatch(/^HTTP\/1.1 431 /);
+  });
+
+  it("that drips in, or never comes to its end, is not waited for", async () => {
+    const patienceMs = { connection: 5000, request: 400, headers: 200, keepAlive: 5000, check: 50 };
+    const { send } = await setUp({ patienceMs });
+    const start = performance.now();
+    expect(await send("GET / HTTP/1.1\r\nHost: a\r\nX-Slow: a")).toMatch(/^HTTP\/1.1 408 /);
+    const body = "Content-Type: application/json\r\nContent-Length: 20\r\n\r\n{";
+    expect(await send(`POST ${DOOR} HTTP/1.1\r\nHost: a\r\n${body}`)).toMatch(/^HTTP\/1.1 408 /);
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 
   it("nested deeply, or with a key of an object's own making, is refused unread, asked or sent", async () => {

@@ -24,6 +24,7 @@ export type ServerOptions = {
   /** Where log lines go; the process' own output unless a test looks at them. */
   readonly logStream?: { write(line: string): void };
   readonly limits?: RateLimits;
+  readonly patienceMs?: typeof PATIENCE_MS;
   /** The proxies in front whose word about the sender's address counts: how many, or which. Null: nobody's does. */
   readonly trustProxy?: number | readonly string[] | null;
 };
@@ -31,7 +32,11 @@ export type ServerOptions = {
 const COMPRESS_FROM_BYTES = 2048;
 const LONGEST_HEADERS_BYTES = 16_384;
 /** A connection that says nothing, a request that does not come to its end, headers that drip in. */
-const PATIENCE_MS = { connection: 150_000, request: 120_000, headers: 15_000, keepAlive: 65_000 };
+const PATIENCE_MS = {
+  ...{ connection: 150_000, request: 120_000, headers: 15_000, keepAlive: 65_000 },
+  /** How often it is looked at. */
+  check: 5000,
+};
 
 /** The HTTP server: doors under /trpc, a health check, and the built pages for every other address. */
 export async function createServer(options: ServerOptions) {
@@ -67,14 +72,15 @@ export async function createServer(options: ServerOptions) {
   return server;
 }
 
-function createFastify({ world, logLevel, logStream, trustProxy }: ServerOptions) {
+function createFastify(options: ServerOptions) {
+  const { world, logLevel, logStream, trustProxy, patienceMs = PATIENCE_MS } = options;
   const settings: FastifyHttpOptions<Server> = {
     routerOptions: { maxParamLength: 5000 },
     bodyLimit: LARGE_BODY_BYTES,
-    http: { maxHeaderSize: LONGEST_HEADERS_BYTES },
-    requestTimeout: PATIENCE_MS.request,
-    connectionTimeout: PATIENCE_MS.connection,
-    keepAliveTimeout: PATIENCE_MS.keepAlive,
+    http: { maxHeaderSize: LONGEST_HEADERS_BYTES, connectionsCheckingInterval: patienceMs.check },
+    requestTimeout: patienceMs.request,
+    connectionTimeout: patienceMs.connection,
+    keepAliveTimeout: patienceMs.keepAlive,
     trustProxy:
       typeof trustProxy === "number"
         ? (_address, hop) => hop < trustProxy
@@ -87,6 +93,6 @@ function createFastify({ world, logLevel, logStream, trustProxy }: ServerOptions
     },
   };
   const server = fastify(settings);
-  server.server.headersTimeout = PATIENCE_MS.headers;
+  server.server.headersTimeout = patienceMs.headers;
   return server;
 }

@@ -1,3 +1,4 @@
+export { findDoor } from "@pejling/contract";
 export { findFilledFile } from "./filled-file";
 export { isMunicipal, listDoors, type SweptDoor } from "./list-doors";
 export { NOW } from "./open-api";
