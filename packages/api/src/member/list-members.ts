@@ -9,7 +9,7 @@ export const listMembers = procedure.input(municipalityScope).query(async ({ ctx
   const members = await readMembers(scope);
   const units = await listUnits(scope);
   const signIns = await listLastSignIns(
-    ctx.db,
+    scope,
     members.map(({ userId }) => userId),
   );
   const me = ctx.actor.kind === "person" ? ctx.actor.userId : null;

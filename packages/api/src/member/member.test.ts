@@ -46,6 +46,23 @@ describe("member.list", () => {
   });
 });
 
+describe("when a member last signed in", () => {
+  it("is still known after signing out, and the municipality's own trail tells it", async () => {
+    const town = await openWithTwoLeads();
+    const bo = await town.browse("bo");
+    town.clock.now = new Date(NOW.getTime() + 60_000);
+    await (await bo.api()).account.signOut();
+    const api = await town.as("anne");
+    await town.join("carl", { role: "reader" });
+    const { members } = await api.member.list(GLADSAXE);
+    expect(members.map(({ userId, lastSignInAt }) => [userId, lastSignInAt])).toEqual([
+      ["anne", town.clock.now],
+      ["bo", NOW],
+      ["carl", null],
+    ]);
+  });
+});
+
 describe("member.save", () => {
   it("gives another role with its units, and takes the units with the role", async () => {
     const town = await openWithTwoLeads();
