@@ -15,6 +15,8 @@ export type Column<Row> = {
   readonly align?: "start" | "end";
   readonly isRowHeader?: boolean;
   readonly isSortable?: boolean;
+  /** What can be done with the row: at its end, with a header that is read aloud and not shown. */
+  readonly isAction?: boolean;
 };
 type Sorting = { readonly key: string; readonly direction: "ascending" | "descending" };
 type DataTableProps<Row> = {
@@ -66,6 +68,13 @@ type HeaderCellProps<Row> = {
 function HeaderCell<Row>({ column, sorting, onSort }: HeaderCellProps<Row>) {
   const current = sorting?.key === column.key ? sorting.direction : undefined;
   const className = column.align === "end" ? "pj-end" : "";
+  if (column.isAction) {
+    return (
+      <th scope="col">
+        <span className="pj-hidden">{column.header}</span>
+      </th>
+    );
+  }
   if (!column.isSortable) {
     return (
       <th scope="col" className={className}>
@@ -91,6 +100,7 @@ function HeaderCell<Row>({ column, sorting, onSort }: HeaderCellProps<Row>) {
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.render ? column.render(row) : showValue(column.value(row), column);
   if (column.isRowHeader) return <th scope="row">{content}</th>;
+  if (column.isAction) return <td className="pj-table__action">{content}</td>;
   return (
     <td className={column.align === "end" ? "pj-end" : ""} data-label={column.header}>
       <span>{content}</span>

@@ -47,7 +47,7 @@ function roundPages(): readonly Page[] {
 
 function municipalityPages(): readonly Page[] {
   return [
-    ["member.list", "/adgang", m.frame_access()],
+    ["member.leave", "/adgang", m.frame_access()],
     ["privacy.overview", "/persondata", m.frame_privacy()],
     ["audit.list", "/revisionsspor", m.frame_audit()],
   ];

@@ -69,13 +69,13 @@ function PersonHead({ person, role, place }: PersonHeadProps) {
 
 function AdministrationLinks({ kommunekode }: { kommunekode: string | undefined }) {
   const mayOperate = useMay("person.list");
-  const maySeeMembers = useMay("member.list", kommunekode);
+  const isMember = useMay("member.leave", kommunekode);
   const maySeePrivacy = useMay("privacy.overview", kommunekode);
   const maySeeAudit = useMay("audit.list", kommunekode);
   const params = { kommunekode: kommunekode ?? "" };
   return (
     <>
-      {maySeeMembers && (
+      {isMember && (
         <MenuLink to="/kommuner/$kommunekode/adgang" params={params}>
           {m.frame_access()}
         </MenuLink>

@@ -69,14 +69,16 @@ export function AuditFilters({ search, actions, people, onSearch }: AuditFilters
         ]}
         onChange={({ target }) => change({ udfald: target.value || undefined })}
       />
-      <TextField
-        type="search"
-        label={m.audit_query()}
-        hint={m.audit_query_hint()}
-        maxLength={80}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-      />
+      <div className="audit-filters__query">
+        <TextField
+          type="search"
+          label={m.audit_query()}
+          hint={m.audit_query_hint()}
+          maxLength={80}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
       <div className="pj-row audit-filters__buttons">
         <Button type="submit">{m.audit_search()}</Button>
         {isFiltered(search) && (

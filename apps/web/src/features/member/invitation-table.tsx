@@ -61,7 +61,7 @@ export function InvitationTable({ invitations, units, isBusy, onRevoke }: Invita
           key: "actions",
           header: m.member_column_actions(),
           value: () => null,
-          align: "end",
+          isAction: true,
           render: (invitation) =>
             invitation.state === "open" && (
               <Button

@@ -51,7 +51,7 @@ export function MembersTable({ list, onTask }: MembersTableProps) {
           key: "actions",
           header: m.member_column_actions(),
           value: () => null,
-          align: "end",
+          isAction: true,
           render: (member) => (
             <MemberActions member={member} onTask={(task) => onTask(member, task)} />
           ),

@@ -43,7 +43,7 @@ function Own({ kommunekode, own }: { readonly kommunekode: string; readonly own:
         <Button onClick={() => setIsLeaving(true)}>{m.member_leave()}</Button>
       </PageTitle>
       {hasUnits(role) && <OwnUnits kommunekode={kommunekode} own={own} />}
-      <RoleList who={role} />
+      <RoleList who={role} heading="h2" />
       {isLeaving && (
         <LeaveDialog
           kommunekode={kommunekode}

@@ -60,7 +60,7 @@ export function PeopleTable({ people, me, actions, onTask }: PeopleTableProps) {
           key: "actions",
           header: m.person_column_actions(),
           value: () => null,
-          align: "end",
+          isAction: true,
           render: (person) => (
             <PersonMenu
               person={person}

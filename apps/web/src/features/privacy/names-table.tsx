@@ -48,7 +48,7 @@ export function NamesTable({ rounds, onTask }: NamesTableProps) {
           key: "actions",
           header: m.privacy_column_actions(),
           value: () => null,
-          align: "end",
+          isAction: true,
           render: (round) => <Actions round={round} onTask={onTask} />,
         },
       ]}
@@ -79,7 +79,8 @@ type ActionsProps = {
 };
 
 function Actions({ round, onTask }: ActionsProps) {
-  const { name, names } = round;
+  const { name, names, namesErasedAt } = round;
+  if (names === 0 && namesErasedAt !== null) return null;
   return (
     <span className="privacy-actions">
       <Button size="small" variant="tertiary" onClick={() => onTask(round, "date")}>

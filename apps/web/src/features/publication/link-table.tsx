@@ -19,7 +19,7 @@ export function LinkTable({ links, onRevoke }: LinkTableProps) {
             key: "actions",
             header: m.publication_column_actions(),
             value: () => null,
-            align: "end",
+            isAction: true,
             render: (link) => link.state === "open" && <Revoke link={link} onRevoke={onRevoke} />,
           },
         ];
