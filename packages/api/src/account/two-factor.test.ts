@@ -156,11 +156,11 @@ describe("two-factor", () => {
   it("checks the code of whose password was right, also where somebody else is signed in", async () => {
     const { open, uri, userId } = await setUpWaiting();
     const eva = await addUser(open.db, { id: "u-eva", email: "eva@kommune.example" });
-    const browser = open.newBrowser();
-    await openSession(await browser.context(), eva);
-    const session = new Map(browser.jar);
+    const [browser, evas] = [open.newBrowser(), open.newBrowser()];
+    await openSession(await evas.context(), eva);
     await (await browser.api()).account.signIn(RIGHT);
-    for (const [name, value] of session) browser.jar.set(name, value);
+    for (const [name, value] of evas.jar) browser.jar.set(name, value);
+    expect(await browser.whoAmI()).toMatchObject({ userId: eva });
     const code = await codeOf(open, uri);
     await (await browser.api()).account.confirmCode({ code, kind: "totp" });
     expect(await browser.whoAmI()).toMatchObject({ userId });
