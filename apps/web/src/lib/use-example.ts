@@ -31,6 +31,7 @@ export function useRemoveExample() {
         await navigate({ to: "/kommuner" });
         // Everything is stale, but what is gone is not asked for again.
         await queryClient.invalidateQueries({ refetchType: "none" });
+        await queryClient.invalidateQueries(trpc.account.me.queryFilter());
         await queryClient.invalidateQueries(trpc.municipality.pathFilter());
         notify(m.frame_example_removed(), "success", {
           label: m.municipality_undo(),
