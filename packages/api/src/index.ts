@@ -7,7 +7,6 @@ export { makeOperatorAddress } from "./account/make-operator-address";
 export { openSession } from "./account/open-session";
 export { createSignIn, type SignInSettings } from "./account/sign-in";
 export { importArchive } from "./archive/import-archive";
-export { makeArchive } from "./archive/make-archive";
 export { type Browser, type Context, systemContext } from "./context";
 export { ensureExamplePeople } from "./example/ensure-example-people";
 export { loadExample } from "./example/load-example";

@@ -37,11 +37,14 @@ describe("municipality.remove", () => {
   it("leaves no row, and not a word in the file", async () => {
     const pejling = await openExample();
     const { api, db, ctx } = pejling;
+    // As a file from before everything that goes was overwritten: words of it lie in places nothing points at.
+    await db.$queryRawUnsafe("PRAGMA secure_delete = OFF");
     await db.note.updateMany({ data: { text: "canary-note ".repeat(40) } });
     await db.participant.updateMany({ data: { name: "canary-participant" } });
     // Long enough for pages of its own, and written twice, so that pages are split and freed.
     await db.consensus.updateMany({ data: { rationale: "canary-first ".repeat(400) } });
     await db.consensus.updateMany({ data: { rationale: "canary-second ".repeat(300) } });
+    await db.$queryRawUnsafe("PRAGMA secure_delete = ON");
     const before = await rowsAbout(pejling, "0999");
     expect(bytesOf(pejling)).toMatch(/canary-note/);
 
@@ -54,7 +57,6 @@ describe("municipality.remove", () => {
       Object.fromEntries(Object.entries(receipt.counts).filter(([, rows]) => rows > 0)),
     ).toEqual({ ...before, User: 2 });
     expect(await db.$queryRawUnsafe("PRAGMA foreign_key_check")).toEqual([]);
-    expect(await db.$queryRawUnsafe("PRAGMA secure_delete")).toMatchObject([{ secure_delete: 1n }]);
     expect(receipt).toMatchObject({
       ...{ kommunekode: "0999", name: confirmation, removedBy: "system" },
       ...{ removedAt: ctx.now().toISOString(), trailEntries: 1 },
