@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
+import { focusInvalid } from "../../components/focus-invalid";
 import { TextField } from "../../components/text-field";
 import { readAppError } from "../../lib/error-texts";
 import { useTRPC } from "../../lib/trpc";
@@ -44,6 +45,7 @@ export function CodeForm({ onSignedIn, onBack }: CodeFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        focusInvalid(event.currentTarget);
         setIsMissing(code.trim() === "");
         if (code.trim() !== "") confirm.mutate({ code, kind });
       }}

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
+import { focusInvalid } from "../../components/focus-invalid";
 import { TextField } from "../../components/text-field";
 import { textForError } from "../../lib/error-texts";
 import { useTRPC } from "../../lib/trpc";
@@ -32,6 +33,7 @@ export function ConnectApp({ uri, onConnected, onCancel }: ConnectAppProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        focusInvalid(event.currentTarget);
         setIsMissing(code.trim() === "");
         if (code.trim() !== "") confirm.mutate({ code });
       }}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
+import { focusInvalid } from "../../components/focus-invalid";
 import { PasswordField } from "../../components/password-field";
 import { TextField } from "../../components/text-field";
 import { isEmail } from "../../lib/is-email";
@@ -39,6 +40,7 @@ export function NewAccountForm({ submitLabel, isBusy, error, onSubmit }: NewAcco
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        focusInvalid(event.currentTarget);
         submit();
       }}
     >

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
+import { focusInvalid } from "../../components/focus-invalid";
 import { PasswordField } from "../../components/password-field";
 import { m } from "../../paraglide/messages";
 import { passwordErrorText } from "./password-error-text";
@@ -24,6 +25,7 @@ export function OwnPasswordForm(props: OwnPasswordFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        focusInvalid(event.currentTarget);
         setIsMissing(password === "");
         if (password !== "") props.onSubmit(password);
       }}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
+import { focusInvalid } from "../../components/focus-invalid";
 import { notify } from "../../components/notices";
 import { PasswordField } from "../../components/password-field";
 import { useTRPC } from "../../lib/trpc";
@@ -41,6 +42,7 @@ function PasswordForm() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        focusInvalid(event.currentTarget);
         setIsTried(true);
         if (current !== "" && !isTooShort) change.mutate({ current, next });
       }}

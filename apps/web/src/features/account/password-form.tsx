@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
+import { focusInvalid } from "../../components/focus-invalid";
 import { PasswordField } from "../../components/password-field";
 import { TextField } from "../../components/text-field";
 import { isEmail } from "../../lib/is-email";
@@ -12,11 +13,14 @@ import { signInErrorText } from "./sign-in-error-text";
 type PasswordFormProps = {
   /** Whose form it is, where that is known. */
   readonly email: string;
+  /** Where another way in is the usual one. */
+  readonly isSecondary: boolean;
   readonly onSignedIn: () => Promise<void>;
   readonly onCodeNeeded: () => void;
 };
 
-export function PasswordForm({ email: known, onSignedIn, onCodeNeeded }: PasswordFormProps) {
+export function PasswordForm(props: PasswordFormProps) {
+  const { email: known, isSecondary, onSignedIn, onCodeNeeded } = props;
   const trpc = useTRPC();
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState("");
@@ -41,6 +45,7 @@ export function PasswordForm({ email: known, onSignedIn, onCodeNeeded }: Passwor
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        focusInvalid(event.currentTarget);
         submit();
       }}
     >
@@ -66,7 +71,11 @@ export function PasswordForm({ email: known, onSignedIn, onCodeNeeded }: Passwor
         <ErrorText text={signIn.error && signInErrorText(signIn.error)} />
       </div>
       <div className="pj-row">
-        <Button type="submit" variant="primary" disabled={signIn.isPending}>
+        <Button
+          type="submit"
+          variant={isSecondary ? "secondary" : "primary"}
+          disabled={signIn.isPending}
+        >
           {m.account_sign_in()}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
+import { focusInvalid } from "../../components/focus-invalid";
 import { LinkButton } from "../../components/link-button";
 import { PageTitle } from "../../components/page-title";
 import { PasswordField } from "../../components/password-field";
@@ -49,6 +50,7 @@ export function ResetPasswordPage() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          focusInvalid(event.currentTarget);
           setIsShort(password.length < SHORTEST);
           if (password.length >= SHORTEST) reset.mutate({ token, password });
         }}

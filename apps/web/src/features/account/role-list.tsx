@@ -36,6 +36,9 @@ export function RoleList({ person: { platform, memberships } }: { person: Signed
                 </div>
                 <b>{roleText(role)}</b>
                 <div className="pj-sub">{roleMeaning(role)}</div>
+                <Link to="/kommuner/$kommunekode/adgang" params={{ kommunekode }}>
+                  {m.account_roles_more({ name })}
+                </Link>
               </div>
               <Button
                 variant="tertiary"

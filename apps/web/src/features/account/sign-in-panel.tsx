@@ -32,6 +32,7 @@ export function SignInPanel(props: SignInPanelProps) {
   const form = (
     <PasswordForm
       email={isInDialog ? (person?.email ?? "") : ""}
+      isSecondary={signIn.providerName !== null}
       onSignedIn={onSignedIn}
       onCodeNeeded={() => onStep("code")}
     />

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
+import { focusInvalid } from "../../components/focus-invalid";
 import { PasswordField } from "../../components/password-field";
 import { TextField } from "../../components/text-field";
 import { textForError } from "../../lib/error-texts";
@@ -30,6 +31,7 @@ export function AcceptAsNew({ invitation }: { invitation: Invitation }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        focusInvalid(event.currentTarget);
         setIsTried(true);
         if (isNameMissing || isTooShort) return;
         accept.mutate({ token: invitation.token, name: name.trim(), password });
