@@ -36,7 +36,7 @@ export type OwnData = NonNullable<Awaited<ReturnType<typeof findOwnData>>>;
 
 const DATES = { createdAt: true, updatedAt: true } as const;
 
-const PERSON = {
+export const PERSON = {
   ...{ id: true, name: true, email: true, emailVerified: true, image: true },
   ...{ operator: true, benchmarkOperator: true, providerRoles: true, isExample: true },
   ...{ twoFactorEnabled: true, deactivatedAt: true, ...DATES },
