@@ -4,10 +4,11 @@ import { AppError } from "@pejling/domain";
 import { hashToken, readCookie, readToken } from "../access/read-cookies";
 import type { Browser, Context } from "../context";
 import { procedure } from "../trpc";
-import { codeCookie, keepCookies, toHeaders } from "./better-auth-headers";
+import { codeCookie, keepCookies, sessionCookie, toHeaders } from "./better-auth-headers";
 import { countOrRefuse } from "./count-or-refuse";
 import { hashEmail } from "./hash-email";
 import { isRefusedBy } from "./is-refused-by";
+import { openSession } from "./open-session";
 import { requireBrowser } from "./require-browser";
 
 /** An app's code is taken half a minute before and after its own; then it is too old anyway. */
@@ -29,15 +30,29 @@ export const confirmCode = procedure.input(confirmCodeInput).mutation(async ({ c
     returnHeaders: true,
   } as const;
   try {
-    const { headers } =
+    const { headers, response } =
       input.kind === "totp" ? await api.verifyTOTP(call) : await api.verifyBackupCode(call);
-    keepCookies(browser.setCookie, headers);
+    await handBack(browser, { headers, token: response.token });
   } catch (error) {
     throw toRefusal(error);
   }
+  await openSession(ctx, account.userId);
   await clearTries(ctx.db, emailHash);
   return { kind: "signedIn" as const };
 });
+
+/** better-auth has opened a session by itself: there is one way in here, so it is given back, with its cookie. */
+async function handBack(
+  { signIn, setCookie }: Browser,
+  { headers, token }: { readonly headers: Headers; readonly token: string | undefined },
+): Promise<void> {
+  const { internalAdapter } = await signIn.auth.$context;
+  if (token !== undefined) await internalAdapter.deleteSession(token);
+  const own = `${await sessionCookie(signIn)}=`;
+  keepCookies((header) => {
+    if (!header.startsWith(own)) setCookie(header);
+  }, headers);
+}
 
 /** A code somebody has looked over a shoulder to get, or caught on its way, opens nothing. */
 async function requireUnused(ctx: Context, code: string): Promise<void> {

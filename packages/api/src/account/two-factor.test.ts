@@ -77,10 +77,18 @@ describe("two-factor", () => {
     expect(await confirm(await codeOf(open, uri))).toEqual({ kind: "signedIn" });
     expect(await browser.whoAmI()).toMatchObject({ kind: "person", userId });
     expect(await open.db.signInFailure.count()).toBe(0);
-    expect(await open.db.session.findFirst({ orderBy: { createdAt: "desc" } })).toMatchObject({
-      ipAddress: "10.0.0.1",
-      userAgent: "Test browser",
-    });
+    const from = { ipAddress: "10.0.0.1", userAgent: "Test browser" };
+    expect(await open.db.session.findMany()).toMatchObject([from, from]);
+    expect([...browser.jar.keys()]).toEqual(["pejling.session_token"]);
+  });
+
+  it("leaves the same trace as any other way in, once", async () => {
+    const { open, userId, uri, confirm } = await setUpWaiting();
+    const countTraces = () =>
+      open.db.auditEntry.count({ where: { action: "account.signedIn", actorId: userId } });
+    const before = await countTraces();
+    await confirm(await codeOf(open, uri));
+    expect((await countTraces()) - before).toBe(1);
   });
 
   it("takes no code of the app a second time within its half minute", async () => {
