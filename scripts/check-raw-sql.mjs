@@ -9,7 +9,7 @@ const WAYS_AROUND =
 const METHODS = new Set(["$queryRaw", "$executeRaw", "$queryRawUnsafe", "$executeRawUnsafe"]);
 
 /** Raw statements on one municipality's rows: each names whose, as a value that comes from the scope. */
-export const WITHIN = {
+const WITHIN = {
   "packages/db/src/assessment/list-changes.ts": "a union of six tables, grouped by day",
   "packages/db/src/audit/list-chain.ts": "the moment must be read as the very text that was hashed",
   "packages/db/src/audit/list-entries.ts": "a page and its total in one statement",
@@ -24,7 +24,7 @@ export const WITHIN = {
 };
 
 /** What must see several municipalities, or lies outside all of them. */
-export const ACROSS = {
+const ACROSS = {
   "packages/api/src/audit/check-trail.ts":
     "the raw client is the key what was checked is kept under",
   "packages/api/src/audit/record.ts": "one queue for all trails, so that each chain has one writer",
@@ -34,6 +34,7 @@ export const ACROSS = {
   "packages/db/src/database/back-up.ts": "the whole file",
   "packages/db/src/database/compare-migrations.ts": "the table of migrations",
   "packages/db/src/database/count-rows.ts": "counts of the whole file",
+  "packages/db/src/database/find-file.ts": "where the file itself lies",
   "packages/db/src/database/hold-lock.ts": "the lock's own file",
   "packages/db/src/database/inspect-database.ts": "whether the file is sound",
   "packages/db/src/database/migrate.ts": "the tables themselves",
@@ -73,7 +74,10 @@ export const ACROSS = {
 /** Statements whose columns are put together: the rows carry their municipality, and the file says how. */
 const PUT_TOGETHER = new Set(["packages/db/src/municipality/import-municipality.ts"]);
 
-/** The lists and the models are given by tests that plant files of their own. */
+/**
+ * The lists and the models are given by tests that plant files of their own.
+ * @param {{ baseDir?: string, within?: Record<string, string>, across?: Record<string, string>, models?: string[] }} options
+ */
 export function checkRawSql({
   baseDir = process.cwd(),
   within = WITHIN,

@@ -5,13 +5,14 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { checkRawSql } from "./check-raw-sql.mjs";
 
 const FILE = "packages/db/src/unit/list-units.ts";
+type Lists = Readonly<Record<"within" | "across", Record<string, string>>>;
 const LISTED = { [FILE]: "a reason" };
-const WITHIN = { within: LISTED, across: {} };
-const ACROSS = { within: {}, across: LISTED };
-const UNLISTED = { within: {}, across: {} };
+const WITHIN: Lists = { within: LISTED, across: {} };
+const ACROSS: Lists = { within: {}, across: LISTED };
+const UNLISTED: Lists = { within: {}, across: {} };
 
 /** What the check says of one planted file. */
-function check(code: string, lists: { within: object; across: object }, file = FILE): string[] {
+function check(code: string, lists: Lists, file = FILE): string[] {
   const baseDir = mkdtempSync(join(tmpdir(), "pejling-sql-"));
   onTestFinished(() => rmSync(baseDir, { recursive: true }));
   mkdirSync(dirname(join(baseDir, file)), { recursive: true });

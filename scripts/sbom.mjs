@@ -1,6 +1,7 @@
 // npm run sbom: what the product is made of, as CycloneDX in artefacts/, and the direct dependencies with their licences.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -57,7 +58,11 @@ function split(expression, word) {
   return parts.map((part) => part.trim());
 }
 
-/** The components of a bill of materials, those within others too, without our own packages. */
+/**
+ * The components of a bill of materials, those within others too, without our own packages.
+ * @param {{ components?: readonly any[] }} bill
+ * @returns {{ name: string, licence: string }[]}
+ */
 export function listComponents({ components = [] }) {
   return components.flatMap((component) => {
     const { group = "", name, version } = component;
@@ -98,7 +103,9 @@ function listDirect(components) {
 }
 
 function makeBill(file) {
-  const bin = join(PROJECT, "node_modules/.bin/cyclonedx-npm");
+  const require = createRequire(import.meta.url);
+  const maker = dirname(require.resolve("@cyclonedx/cyclonedx-npm"));
+  const bin = join(maker, "bin/cyclonedx-npm-cli.js");
   const args = [
     "--omit",
     "dev",
@@ -110,7 +117,11 @@ function makeBill(file) {
   ];
   // What it is made of stands in node_modules: nothing is asked of a registry.
   const env = { ...process.env, npm_config_offline: "true", npm_config_loglevel: "error" };
-  const { status, stderr } = spawnSync(bin, args, { cwd: PROJECT, encoding: "utf8", env });
+  const { status, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: PROJECT,
+    encoding: "utf8",
+    env,
+  });
   if (status !== 0) throw new Error(`Cannot make the bill of materials: ${stderr}`);
   return JSON.parse(readFileSync(file, "utf8"));
 }
