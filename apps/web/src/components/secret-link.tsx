@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { m } from "../paraglide/messages";
 import { Button } from "./button";
 import { Callout } from "./callout";
@@ -16,6 +16,9 @@ type SecretLinkProps = {
 /** A link that is shown once: in a field that can be read and copied by hand, with a button that does it. */
 export function SecretLink({ label, address, children }: SecretLinkProps) {
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  // What the reader had under the hand has made way for this: they go on from the link.
+  useEffect(() => root.current?.querySelector("input")?.focus(), []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address);
@@ -25,7 +28,7 @@ export function SecretLink({ label, address, children }: SecretLinkProps) {
     }
   };
   return (
-    <div className="pj-secret">
+    <div className="pj-secret" ref={root}>
       <Callout tone="warn">{children}</Callout>
       <div className="pj-secret__row">
         <TextField

@@ -66,7 +66,7 @@ function DateForm({ kommunekode, round, onClose }: NamesDialogProps) {
           {
             value: "own",
             label: m.privacy_choice_own(),
-            hint: m.privacy_choice_own_hint({ date: formatDate(last) }),
+            hint: ownHint(formatDate(last), round.closedAt !== null),
           },
         ]}
         onChange={(kind) => setDraft({ ...draft, kind })}
@@ -103,6 +103,10 @@ function DateForm({ kommunekode, round, onClose }: NamesDialogProps) {
       )}
     </form>
   );
+}
+
+function ownHint(date: string, isClosed: boolean): string {
+  return isClosed ? m.privacy_choice_own_hint({ date }) : m.privacy_choice_own_hint_open({ date });
 }
 
 function submitText({ isPending, isError }: { isPending: boolean; isError: boolean }): string {

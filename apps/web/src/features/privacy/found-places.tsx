@@ -43,8 +43,8 @@ export function FoundPlaces({ kommunekode, name, found, onErased }: FoundPlacesP
     },
   });
   return (
-    <div className="privacy-found" role="status">
-      <p className="privacy-found__count">
+    <div className="privacy-found">
+      <p className="privacy-found__count" role="status">
         {places.length === 0
           ? m.privacy_found_none({ name })
           : m.privacy_found({ name, count: places.length })}

@@ -24,6 +24,8 @@ const TABLES: readonly (readonly [string, () => string])[] = [
 
 export type ReceiptRow = { readonly key: string; readonly name: string; readonly count: number };
 
+/** What there was any of. */
 export function toReceiptRows(counts: Receipt["counts"]): readonly ReceiptRow[] {
-  return TABLES.map(([key, name]) => ({ key, name: name(), count: counts[key] ?? 0 }));
+  const rows = TABLES.map(([key, name]) => ({ key, name: name(), count: counts[key] ?? 0 }));
+  return rows.filter(({ count }) => count > 0);
 }

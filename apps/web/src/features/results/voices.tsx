@@ -70,28 +70,30 @@ function HeardVoices({ data, names }: { data: Heard; names: Names }) {
   }
   return (
     <div className="pj-columns">
-      <div>
-        {KINDS.map((kind) => {
-          const entries = data.challenges.filter((entry) => entry.kind === kind);
-          if (entries.length === 0) return null;
-          return (
-            <div key={kind} className="results-voices__kind">
-              <h3>{KIND_TITLES[kind]()}</h3>
-              <ul>
-                {entries.map(({ id, statement, unit, scope }) => (
-                  <li key={id}>
-                    {statement}
-                    <span className="pj-sub">
-                      {unit !== null && names.unit(unit)}{" "}
-                      {scope === "technical" && <Tag>{m.results_technical()}</Tag>}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          );
-        })}
-      </div>
+      {data.challenges.length > 0 && (
+        <div>
+          {KINDS.map((kind) => {
+            const entries = data.challenges.filter((entry) => entry.kind === kind);
+            if (entries.length === 0) return null;
+            return (
+              <div key={kind} className="results-voices__kind">
+                <h3>{KIND_TITLES[kind]()}</h3>
+                <ul>
+                  {entries.map(({ id, statement, unit, scope }) => (
+                    <li key={id}>
+                      {statement}
+                      <span className="pj-sub">
+                        {unit !== null && names.unit(unit)}{" "}
+                        {scope === "technical" && <Tag>{m.results_technical()}</Tag>}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            );
+          })}
+        </div>
+      )}
       {data.quotes.length > 0 && (
         <div>
           <h3>{m.results_quotes()}</h3>
