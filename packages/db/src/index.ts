@@ -6,6 +6,7 @@ export * from "./account/end-session";
 export * from "./account/find-account";
 export * from "./account/find-one-time-link";
 export * from "./account/find-session-holder";
+export * from "./account/forget-old-sign-ins";
 export * from "./account/list-sessions";
 export * from "./account/remove-sessions";
 export * from "./account/save-account";

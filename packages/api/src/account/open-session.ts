@@ -1,4 +1,4 @@
-import { endSession, findSessionHolder, removeSessions } from "@pejling/db";
+import { endSession, findSessionHolder, forgetOldSignIns, removeSessions } from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import { recordSignIn } from "../audit/record-sign-in";
 import type { Context } from "../context";
@@ -36,6 +36,7 @@ export async function openSession(ctx: Context, userId: string): Promise<void> {
   const { actor } = ctx;
   if (actor.kind === "person") await endSession(ctx.db, { ...actor, now });
   await removeSessions(ctx.db, { userId, endedBefore: now });
+  await forgetOldSignIns(ctx.db, now);
   setCookie(
     signCookie(authCookies.sessionToken.name, {
       value: session.token,
