@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Me, NOBODY } from "../lib/use-me";
+import { type Me, NOBODY } from "../lib/me";
 import { mayOpen } from "./guard-page";
 
 const link = { kommunekode: "0159", slug: "2026-1", expiresAt: "2026-12-31T12:00:00.000Z" };

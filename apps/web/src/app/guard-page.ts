@@ -1,5 +1,6 @@
 import { redirect } from "@tanstack/react-router";
-import { type Me, meQuery } from "../lib/use-me";
+import type { Me } from "../lib/me";
+import { meQuery } from "../lib/use-me";
 import type { AppContext } from "./app-context";
 
 /** Pages for somebody who is not signed in: they have the frame of a door, not of a house. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decideMay, may } from "./decide-may";
-import { type Me, NOBODY } from "./use-me";
+import { type Me, NOBODY } from "./me";
 
 const GLADSAXE = { kommunekode: "0159", slug: "2026-1" };
 const HERLEV = { kommunekode: "0163", slug: "2026-1" };

@@ -1,6 +1,6 @@
 import { type DoorName, WHO_MAY } from "@pejling/contract/who-may";
 import { type AccessDecision, type Actor, decideAccess } from "@pejling/domain";
-import type { Me } from "./use-me";
+import type { Me } from "./me";
 
 type Place = { readonly kommunekode: string | null; readonly slug: string | null };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
+import { type Me, NOBODY } from "./me";
 import { decideEnded, keepMe, onSignedInAgain } from "./session";
-import { type Me, NOBODY } from "./use-me";
 
 function signedIn(userId: string): Me {
   const person = { userId, name: userId, email: `${userId}@example.dk`, platform: [] };

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Me } from "./use-me";
+import type { Me } from "./me";
 
 /** How the ground under a page can go while somebody works on it. */
 export type Ended =

@@ -1,18 +1,9 @@
-import type { AppRouter, RouterOutputs } from "@pejling/api";
+import type { AppRouter } from "@pejling/api";
 import { useQuery } from "@tanstack/react-query";
 import type { TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { type Me, NOBODY } from "./me";
 import { keepMe } from "./session";
 import { useTRPC } from "./trpc";
-
-export type Me = RouterOutputs["account"]["me"];
-export type SignedIn = NonNullable<Me["person"]>;
-
-/** Before the server has answered: nobody is signed in, and nothing is offered. */
-export const NOBODY: Me = {
-  person: null,
-  link: null,
-  signIn: { mode: "production", providerName: null, examplePeople: [], needsOperator: false },
-};
 
 /** Asked again whenever the window is looked at. An answer that ends the session does not clear the screen. */
 export function meQuery(trpc: TRPCOptionsProxy<AppRouter>) {

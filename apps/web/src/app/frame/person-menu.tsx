@@ -1,9 +1,10 @@
 import { Icon } from "../../components/icon";
 import { Menu, MenuButton, MenuLine, MenuLink } from "../../components/menu";
 import { currentLocale } from "../../lib/locale";
+import type { SignedIn } from "../../lib/me";
 import { roleText } from "../../lib/role-text";
 import { useMay } from "../../lib/use-may";
-import { type SignedIn, useMe } from "../../lib/use-me";
+import { useMe } from "../../lib/use-me";
 import { useSignOut } from "../../lib/use-sign-out";
 import { m } from "../../paraglide/messages";
 import { switchLocale } from "../start-locale";

@@ -2,9 +2,9 @@ import { useMutation } from "@tanstack/react-query";
 import { ErrorText } from "../../components/error-text";
 import { textForError } from "../../lib/error-texts";
 import { toLocalText } from "../../lib/local-text";
+import type { Me } from "../../lib/me";
 import { roleText } from "../../lib/role-text";
 import { useTRPC } from "../../lib/trpc";
-import type { Me } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
 
 type ExamplePickerProps = {

@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../components/button";
 import { downloadText } from "../../lib/download";
+import type { SignedIn } from "../../lib/me";
 import { useTRPC } from "../../lib/trpc";
-import type { SignedIn } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
 import { EraseDialog } from "./erase-dialog";
 

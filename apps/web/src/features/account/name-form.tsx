@@ -5,8 +5,8 @@ import { ErrorText } from "../../components/error-text";
 import { notify } from "../../components/notices";
 import { TextField } from "../../components/text-field";
 import { textForError } from "../../lib/error-texts";
+import type { SignedIn } from "../../lib/me";
 import { useTRPC } from "../../lib/trpc";
-import type { SignedIn } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
 import { useRefreshMe } from "./use-refresh-me";
 

@@ -5,8 +5,8 @@ import { ErrorText } from "../../components/error-text";
 import { focusInvalid } from "../../components/focus-invalid";
 import { notify } from "../../components/notices";
 import { PasswordField } from "../../components/password-field";
+import type { SignedIn } from "../../lib/me";
 import { useTRPC } from "../../lib/trpc";
-import type { SignedIn } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
 import { passwordErrorText } from "./password-error-text";
 

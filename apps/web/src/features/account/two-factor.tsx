@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../components/button";
 import { Icon } from "../../components/icon";
-import type { SignedIn } from "../../lib/use-me";
+import type { SignedIn } from "../../lib/me";
 import { m } from "../../paraglide/messages";
 import { EndTwoFactor } from "./end-two-factor";
 import { NewRecoveryCodes } from "./new-recovery-codes";
