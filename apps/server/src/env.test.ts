@@ -21,3 +21,22 @@ describe("readEnv()", () => {
     expect(() => readEnv(source, "/srv/pejling")).toThrow(sentence);
   });
 });
+
+describe("the limits and the proxies in front", () => {
+  it.each([
+    [{}, null],
+    [{ PEJLING_TRUST_PROXY: "2" }, 2],
+    [{ PEJLING_TRUST_PROXY: "10.0.0.5, fd00::/8" }, ["10.0.0.5", "fd00::/8"]],
+  ])("reads %j", (source, trustProxy) => {
+    expect(readEnv(source, "/srv/pejling").trustProxy).toEqual(trustProxy);
+  });
+
+  it("gives an address without an account half of what an account has", () => {
+    const { limits } = readEnv({ PEJLING_REQUESTS_PER_MINUTE: "99" }, "/srv/pejling");
+    expect(limits).toEqual({ perAccount: 99, perAddress: 50, signIns: 30 });
+  });
+
+  it.each(["true", "0", "alle", "10.0.0.5;"])("trusts no proxy named »%s«", (setting) => {
+    expect(() => readEnv({ PEJLING_TRUST_PROXY: setting }, "/srv")).toThrow("PEJLING_TRUST_PROXY");
+  });
+});
