@@ -1,62 +1,18 @@
-import { createHash } from "node:crypto";
-import { writeZip } from "@pejling/documents";
 import { describe, expect, it, vi } from "vitest";
-import { openExample, openPejling, unpack } from "../testing/example-archive";
+import { openPejling } from "../testing/example-archive";
+import {
+  type Files,
+  pack,
+  relabel,
+  setFirst,
+  setList,
+  setRows,
+  setText,
+  unpackArchive,
+} from "../testing/forge-archive";
 import { importArchive } from "./import-archive";
-import { makeArchive } from "./make-archive";
 
 vi.setConfig({ testTimeout: 60_000 });
-
-type Files = Map<string, string>;
-type Row = Record<string, unknown>;
-
-let making: Promise<Buffer> | undefined;
-
-/** The example's archive, made once; every test changes its own copy. */
-async function unpackArchive(): Promise<Files> {
-  making ??= openExample().then(async ({ ctx }) => {
-    const archive = await makeArchive(ctx, "0999");
-    if (archive === null) throw new Error("the example is not here");
-    return archive.bytes;
-  });
-  return unpack(await making);
-}
-
-const pack = (files: Files) =>
-  writeZip(
-    [...files].map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
-    new Date("2026-11-22"),
-  );
-
-const rowsIn = (files: Files, name: string): Row[] =>
-  (files.get(name) ?? "")
-    .split("\n")
-    .slice(0, -1)
-    .map((line) => JSON.parse(line));
-
-/** Writes the list anew, as whoever forges an archive would. */
-function setText(files: Files, name: string, text: string): void {
-  files.set(name, text);
-  const list = JSON.parse(files.get("manifest.json") ?? "");
-  list.files[name] = {
-    rows: text.split("\n").length - 1,
-    sha256: createHash("sha256").update(text).digest("hex"),
-  };
-  files.set("manifest.json", JSON.stringify(list));
-}
-
-function setRows(files: Files, name: string, change: (rows: Row[]) => Row[]): void {
-  const rows = change(rowsIn(files, name));
-  setText(files, name, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
-}
-
-const setFirst = (files: Files, name: string, changes: Row) =>
-  setRows(files, name, ([first, ...rest]) => [{ ...first, ...changes }, ...rest]);
-
-function setList(files: Files, changes: Row): void {
-  const list = JSON.parse(files.get("manifest.json") ?? "");
-  files.set("manifest.json", JSON.stringify({ ...list, ...changes }));
-}
 
 /** What an empty installation answers; it is as empty afterwards. */
 async function refusalOf(bytes: Buffer): Promise<string> {
@@ -221,16 +177,6 @@ const CHANGED: readonly (readonly [string, (files: Files) => void, string | RegE
     "line 1 of note.jsonl is too long",
   ],
 ];
-
-function relabel(files: Files, kommunekode: string): void {
-  for (const name of files.keys()) {
-    if (name !== "manifest.json") {
-      setText(files, name, (files.get(name) ?? "").replaceAll('"0999"', `"${kommunekode}"`));
-    }
-  }
-  setText(files, "audit-entry.jsonl", "");
-  setList(files, { kommunekode, trail: { entries: 0, hash: "" } });
-}
 
 describe("importArchive()", () => {
   it.each(CHANGED)("refuses %s", async (_, change, problem) => {

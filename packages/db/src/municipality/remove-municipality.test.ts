@@ -4,8 +4,9 @@ import { openTestDb } from "../testing/open-test-db";
 import { removeMunicipality, removeTrailOfNone } from "./remove-municipality";
 
 const ENTRY = {
-  ...{ at: "2026-11-22T09:00:00.000Z", actorKind: "system", actorId: "", action: "unit.save" },
-  ...{ outcome: "done", target: "{}", ip: "", userAgent: "" },
+  at: "2026-11-22T09:00:00.000Z",
+  actorKind: "system",
+  ...{ actorId: "", action: "unit.save", outcome: "done", target: "{}", ip: "", userAgent: "" },
 } as const;
 
 async function openTwo() {
