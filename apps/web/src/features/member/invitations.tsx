@@ -16,7 +16,7 @@ type InvitationsProps = {
 export function Invitations({ kommunekode, units }: InvitationsProps) {
   const trpc = useTRPC();
   const client = useTRPCClient();
-  const refresh = useRefresh();
+  const refresh = useRefresh(kommunekode);
   const [showsOld, setShowsOld] = useState(false);
   const { data } = useSuspenseQuery(trpc.invitation.list.queryOptions({ kommunekode }));
   const revoke = useMutation({

@@ -27,7 +27,7 @@ export function InviteForm({ kommunekode, units, onMade, onClose }: InviteFormPr
   const [isAsked, setIsAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const client = useTRPCClient();
-  const refresh = useRefresh();
+  const refresh = useRefresh(kommunekode);
   const create = useMutation({
     mutationFn: (input: ChosenRole & { readonly email: string }) =>
       client.invitation.create.mutate({ kommunekode, id: newId(), ...input }),

@@ -17,7 +17,7 @@ type RemoveDialogProps = {
 export function RemoveDialog({ kommunekode, member, onClose }: RemoveDialogProps) {
   const { userId, name } = member;
   const client = useTRPCClient();
-  const refresh = useRefresh();
+  const refresh = useRefresh(kommunekode);
   const remove = useMutation({
     mutationFn: () => client.member.remove.mutate({ kommunekode, userId }),
     meta: { ownError: true },

@@ -42,7 +42,7 @@ function RoleForm({ kommunekode, member, units, onClose }: RoleDialogProps) {
   const [seenVersion, setSeenVersion] = useState(member.version);
   const [fault, setFault] = useState<RoleFault | null>(null);
   const client = useTRPCClient();
-  const refresh = useRefresh();
+  const refresh = useRefresh(kommunekode);
   const save = useMutation({
     mutationFn: (input: ChosenRole & { readonly seenVersion: number }) =>
       client.member.save.mutate({ kommunekode, userId, ...input }),

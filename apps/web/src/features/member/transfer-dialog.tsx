@@ -29,7 +29,7 @@ export function TransferDialog({ kommunekode, member, onClose }: TransferDialogP
   const { userId, name } = member;
   const [ownRole, setOwnRole] = useState<OwnRole>("consultant");
   const client = useTRPCClient();
-  const refresh = useRefresh();
+  const refresh = useRefresh(kommunekode);
   const transfer = useMutation({
     mutationFn: () => client.member.transfer.mutate({ kommunekode, userId, ownRole }),
     meta: { ownError: true },

@@ -33,6 +33,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
           {m.privacy_receipt_on()}
         </LinkButton>
       </PageTitle>
+      {(counts.User ?? 0) > 0 && <p>{m.privacy_receipt_accounts()}</p>}
       <div className="privacy-receipt">
         <DataTable
           caption={m.privacy_receipt_counts()}

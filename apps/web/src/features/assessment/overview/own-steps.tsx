@@ -22,7 +22,7 @@ export function OwnSteps({ round, isClosed }: OwnStepsProps) {
               {isClosed ? m.assessment_next_read() : m.assessment_own_follow()}
             </span>
             <span className="overview-next__why">
-              {isClosed ? m.assessment_next_read_why() : m.assessment_own_follow_why()}
+              {isClosed ? m.assessment_own_read_why() : m.assessment_own_follow_why()}
             </span>
           </Link>
         </li>
