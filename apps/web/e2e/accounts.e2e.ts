@@ -160,6 +160,8 @@ it("shows one result to whoever holds a link, nothing else, and no longer than i
   expect(await page.getByRole("navigation", { name: "Steder" }).count()).toBe(0);
   await page.getByRole("link", { name: "Social og Sundhed" }).first().click();
   await page.waitForURL("**/resultater/enheder/ssf");
+  await page.getByRole("link", { name: "Resultater" }).click();
+  await page.waitForURL("**/kommuner/0999/maalinger/2024-1/resultater");
   expect(complaints).toEqual([]);
 
   await visit(page, `${pejling.address}/kommuner/0999/maalinger/2026-1/resultater`);

@@ -15,7 +15,7 @@ export function createQueryClient(notify: (text: string) => void) {
     queryCache: new QueryCache({
       onError: (error, query) => {
         // Nobody watches and there is nothing to show: the page that waits for it becomes an error page.
-        const isAwaited = query.getObserversCount() === 0 && query.state.data === undefined;
+        const isAwaited = !query.isActive() && query.state.data === undefined;
         if (!isAwaited) onError(error, query.meta);
       },
     }),

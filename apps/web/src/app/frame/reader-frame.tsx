@@ -3,9 +3,9 @@ import { formatLongDate } from "../../lib/formatters";
 import { useTRPC } from "../../lib/trpc";
 import { useMe } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
-import { ExampleBand } from "./example-band";
 import { FrameBody } from "./frame-body";
 import { LanguageButton } from "./language-button";
+import { Trail } from "./trail";
 
 /** For who holds a link to one result: that result, how long it is shown, and the way out. No way to what would be refused. */
 export function ReaderFrame() {
@@ -18,6 +18,7 @@ export function ReaderFrame() {
           <SharedExampleBand />
         </>
       }
+      trail={<Trail current={{ municipality: null }} />}
       footer={m.frame_shared_footer()}
     />
   );
@@ -32,7 +33,12 @@ function useShared() {
 }
 
 function SharedExampleBand() {
-  return useShared()?.municipality.isExample ? <ExampleBand /> : null;
+  if (!useShared()?.municipality.isExample) return null;
+  return (
+    <aside className="pj-example" aria-label={m.frame_example_label()}>
+      {m.frame_example()}
+    </aside>
+  );
 }
 
 function ReaderHeader() {

@@ -7,7 +7,7 @@ import { m } from "../../paraglide/messages";
 import { type Crumb, type CrumbWord, toCrumbs } from "./to-crumbs";
 import type { Current } from "./use-current";
 
-export function Trail({ current }: { current: Current }) {
+export function Trail({ current }: { current: Pick<Current, "municipality"> }) {
   const { pathname } = useLocation();
   const pageName = usePageName();
   const crumbs = toCrumbs(pathname);
