@@ -4,6 +4,11 @@ import { openTestDb } from "../testing/open-test-db";
 const NOW = new Date("2026-01-01T00:00:00Z");
 const municipality = (id: string) => ({ data: { id, name: id, createdAt: NOW } });
 
+/** Prisma asks nothing before somebody waits for the answer. */
+async function begin<Result>(asked: PromiseLike<Result>): Promise<Result> {
+  return await asked;
+}
+
 function makeGate() {
   let open: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => {
@@ -24,8 +29,10 @@ describe("a save while somebody else's transaction is open", () => {
       throw new Error("undone");
     });
     await begun.opened;
-    const saved = db.municipality.create(municipality("0002"));
-    const raw = db.$executeRaw`INSERT INTO "Municipality" ("id", "name", "createdAt") VALUES ('0003', 'x', ${NOW})`;
+    const saved = begin(db.municipality.create(municipality("0002")));
+    const raw = begin(
+      db.$executeRaw`INSERT INTO "Municipality" ("id", "name", "createdAt") VALUES ('0003', 'x', ${NOW})`,
+    );
     setTimeout(goOn.open, 50);
     await expect(undone).rejects.toThrow("undone");
     await Promise.all([saved, raw]);
@@ -44,8 +51,8 @@ describe("a save while somebody else's transaction is open", () => {
       return tx.municipality.count();
     });
     await begun.opened;
-    const saving = db.municipality.create(municipality("0002"));
-    const seen = db.municipality.count();
+    const saving = begin(db.municipality.create(municipality("0002")));
+    const seen = begin(db.municipality.count());
     goOn.open();
     expect(await counting).toBe(1);
     await saving;
