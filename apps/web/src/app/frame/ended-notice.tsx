@@ -7,7 +7,6 @@ import type { Ended } from "../../lib/session";
 import { useTRPC } from "../../lib/trpc";
 import { meQuery } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
-import { useForgetFailures } from "./use-forget-failures";
 
 const SignInPanel = lazy(async () => ({
   default: (await import("../../features/account/sign-in-panel")).SignInPanel,
@@ -41,11 +40,9 @@ export function EndedNotice({ ended }: { ended: Ended }) {
 function SignedOut() {
   const queryClient = useQueryClient();
   const trpc = useTRPC();
-  const forgetFailures = useForgetFailures();
   const [step, setStep] = useState<"password" | "code">("password");
-  const goOn = async () => {
+  const askWhoIsHere = async () => {
     await queryClient.fetchQuery({ ...meQuery(trpc), staleTime: 0 });
-    await forgetFailures();
   };
   return (
     <>
@@ -55,7 +52,7 @@ function SignedOut() {
           step={step}
           onStep={setStep}
           til={`${location.pathname}${location.search}`}
-          onSignedIn={goOn}
+          onSignedIn={askWhoIsHere}
           isInDialog
         />
       </Suspense>

@@ -7,6 +7,7 @@ import { EndedNotice } from "./ended-notice";
 import { EntryFrame } from "./entry-frame";
 import { MemberFrame } from "./member-frame";
 import { ReaderFrame } from "./reader-frame";
+import { useGoOn } from "./use-go-on";
 import { useWatchSession } from "./use-watch-session";
 import "./frame.css";
 
@@ -15,6 +16,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const me = useMe();
   const ended = useEnded();
+  useGoOn();
   useWatchSession(me.person !== null && ended === null);
 
   if (isEntry(pathname)) return <EntryFrame />;
