@@ -36,6 +36,9 @@ export const confirmTwoFactor = procedure
       });
       keepCookies(setCookie, headers);
     } catch (error) {
+      if (isRefusedBy(error, ["INVALID_TWO_FACTOR_COOKIE"])) {
+        throw new AppError("SIGN_IN_REQUIRED", `Cannot ${doing}: the session has ended`);
+      }
       if (!isRefusedBy(error, ["INVALID_CODE", "TOTP_NOT_ENABLED"])) throw error;
       throw new AppError("CODE_WRONG", `Cannot ${doing}: the code does not fit`);
     }

@@ -1,11 +1,5 @@
-import {
-  MUNICIPAL_ROLES,
-  type MunicipalRole,
-  PLATFORM_ROLES,
-  type PlatformRole,
-} from "@pejling/domain";
+import { findRole, type MunicipalRole, PLATFORM_ROLES, type PlatformRole } from "@pejling/domain";
 import type { DbClient } from "../database/client";
-import { parseCode } from "../database/parse-code";
 import { acrossMunicipalities } from "../database/scope-to";
 
 export type PersonRow = {
@@ -50,11 +44,13 @@ export async function listPeople(db: DbClient): Promise<PersonRow[]> {
     isExample,
     isActive: row.deactivatedAt === null,
     platform: PLATFORM_ROLES.filter((role) => row[role]),
-    memberships: row.memberships.map(({ role, municipality }) => ({
-      kommunekode: municipality.id,
-      name: municipality.name,
-      role: parseCode(MUNICIPAL_ROLES, role, "role"),
-    })),
+    // A role that this version does not know gives nothing.
+    memberships: row.memberships.flatMap(
+      ({ role: stored, municipality: { id: kommunekode, name } }) => {
+        const role = findRole(stored);
+        return role === null ? [] : [{ kommunekode, name, role }];
+      },
+    ),
     lastSignInAt: row.sessions[0]?.createdAt ?? null,
   }));
 }
