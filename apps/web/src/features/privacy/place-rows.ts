@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<Kind, () => string>> = {
 };
 const NAME_FIELDS: readonly Kind[] = ["participant", "facilitator", "noteTaker", "approvedBy"];
 
-export function kindText(kind: Kind): string {
+function kindText(kind: Kind): string {
   return KINDS[kind]();
 }
 
