@@ -13,7 +13,7 @@ const group = (value: string, role: string, kommunekode = "0159") => ({
   ...{ claim: "groups", value, kommunekode, role, units: [] },
 });
 
-export const MAPPING: OidcSettings["mapping"] = {
+const MAPPING: OidcSettings["mapping"] = {
   municipal: [
     group("ledere", "lead"),
     group("konsulenter", "consultant"),

@@ -12,5 +12,5 @@ type NameOf<Record, Prefix extends string = ""> = {
 type Procedure = NameOf<AppRouter["_def"]["record"]>;
 
 /** A procedure that the table does not name does not compile. (A name without a procedure is found by a test.) */
-type Declared = Procedure extends DoorName ? true : Exclude<Procedure, DoorName>;
+type Declared = [Procedure] extends [DoorName] ? true : Exclude<Procedure, DoorName>;
 export const EVERY_DOOR_IS_IN_THE_TABLE: Declared = true;

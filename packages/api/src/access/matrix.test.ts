@@ -10,6 +10,7 @@ import { listRowsOf } from "../testing/list-rows";
 import { toSample } from "../testing/sample-input";
 import { findSwept, SWEPT } from "../testing/swept-actors";
 import { FOREIGN, knownOf, knownOfOtherUnit, OWN } from "../testing/two-municipalities";
+import { EVERY_DOOR_IS_IN_THE_TABLE } from "./every-door";
 
 /** How the gate closes: its codes, and the ends of its sentences. */
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
@@ -54,6 +55,10 @@ async function knock(door: SweptDoor, asked: Knock): Promise<string> {
 const municipalitiesOf = (door: SweptDoor) => (isMunicipal(door) ? [OWN, FOREIGN] : [""]);
 
 describe("the table and the doors", () => {
+  it("are compared by the compiler, so that an undeclared door is never built", () => {
+    expect(EVERY_DOOR_IS_IN_THE_TABLE).toBe(true);
+  });
+
   it("name each other one to one", () => {
     expect(DOORS.map(({ name }) => name).sort()).toEqual(Object.keys(WHO_MAY).sort());
   });

@@ -27,8 +27,8 @@ export async function fillTwoMunicipalities(db: DbClient): Promise<void> {
   }
 }
 
-export const slugOf = (kommunekode: string) => `2026-${Number(kommunekode)}`;
-export const closedSlugOf = (kommunekode: string) => `2024-${Number(kommunekode)}`;
+const slugOf = (kommunekode: string) => `2026-${Number(kommunekode)}`;
+const closedSlugOf = (kommunekode: string) => `2024-${Number(kommunekode)}`;
 
 type Api = ReturnType<ReturnType<typeof createCallerFactory<typeof appRouter._def.record>>>;
 type Round = { readonly kommunekode: string; readonly slug: string; readonly closes: boolean };
