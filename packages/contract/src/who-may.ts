@@ -46,6 +46,7 @@ export const WHO_MAY = {
   "person.setPlatformRole": { platform: ["operator"] },
   "person.setActive": { platform: ["operator"] },
   "person.makePasswordLink": { platform: ["operator"] },
+  "person.endTwoFactor": { platform: ["operator"] },
 
   // The people of one municipality
   "member.list": { here: LEAD, audited: true },

@@ -94,6 +94,7 @@ export * from "./note/set-note-removed";
 export * from "./participant/list-participants";
 export * from "./participant/remove-participant";
 export * from "./participant/save-participant";
+export * from "./person/end-two-factor";
 export * from "./person/list-example-people";
 export * from "./person/list-operators";
 export * from "./person/list-people";

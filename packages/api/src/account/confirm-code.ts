@@ -82,10 +82,15 @@ function wrongCode(): AppError {
   return new AppError("CODE_WRONG", "Cannot sign in: the code does not fit");
 }
 
+/** The time for the code is over, or the second factor has been turned off meanwhile. */
+const OVER = [
+  ...["INVALID_TWO_FACTOR_COOKIE", "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE"],
+  ...["TOTP_NOT_ENABLED", "BACKUP_CODES_NOT_ENABLED"],
+];
+
 function toRefusal(error: unknown): unknown {
   if (isRefusedBy(error, ["INVALID_CODE", "INVALID_BACKUP_CODE"])) {
     return wrongCode();
   }
-  const isOver = ["INVALID_TWO_FACTOR_COOKIE", "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE"];
-  return isRefusedBy(error, isOver) ? startAgain() : error;
+  return isRefusedBy(error, OVER) ? startAgain() : error;
 }

@@ -31,6 +31,7 @@ describe("person.list", () => {
       expect.objectContaining({ userId: "u-bo", platform: ["operator"], memberships: [] }),
       {
         ...{ userId: evaId, name: EVA.name, email: EVA.email, isExample: false, isActive: true },
+        hasTwoFactor: false,
         platform: [],
         memberships: [{ kommunekode: "0159", name: "Gladsaxe", role: "lead" }],
         lastSignInAt: expect.any(Date),

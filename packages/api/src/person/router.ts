@@ -1,4 +1,5 @@
 import { router } from "../trpc";
+import { endTwoFactor } from "./end-two-factor";
 import { listPeople } from "./list-people";
 import { makePasswordLink } from "./make-password-link";
 import { setActive } from "./set-active";
@@ -9,4 +10,5 @@ export const personRouter = router({
   setPlatformRole,
   setActive,
   makePasswordLink,
+  endTwoFactor,
 });

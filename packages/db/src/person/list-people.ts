@@ -8,6 +8,7 @@ export type PersonRow = {
   readonly email: string;
   readonly isExample: boolean;
   readonly isActive: boolean;
+  readonly hasTwoFactor: boolean;
   readonly platform: readonly PlatformRole[];
   readonly memberships: readonly {
     readonly kommunekode: string;
@@ -27,6 +28,7 @@ export async function listPeople(db: DbClient): Promise<PersonRow[]> {
       email: true,
       isExample: true,
       deactivatedAt: true,
+      twoFactorEnabled: true,
       operator: true,
       benchmarkOperator: true,
       memberships: {
@@ -43,6 +45,7 @@ export async function listPeople(db: DbClient): Promise<PersonRow[]> {
     email,
     isExample,
     isActive: row.deactivatedAt === null,
+    hasTwoFactor: row.twoFactorEnabled ?? false,
     platform: PLATFORM_ROLES.filter((role) => row[role]),
     // A role that this version does not know gives nothing.
     memberships: row.memberships.flatMap(

@@ -1,8 +1,15 @@
 import type { DoorName } from "@pejling/contract/who-may";
 import { m } from "../../paraglide/messages";
 
-/** What is written beside the doors' own names: who got in and who went out, in each of the person's municipalities. */
-type Recorded = DoorName | "account.signedIn" | "account.signedOut";
+/**
+ * What is written beside the doors' own names: who got in and who went out, in each of the person's municipalities; what the
+ * sign-in provider says of people; and a municipality that was brought here.
+ */
+type Recorded =
+  | DoorName
+  | `account.${"signedIn" | "signedOut"}`
+  | `identity.${"signIn" | "add" | "change" | "remove" | "keepLead" | "setRoles" | "keepOperator"}`
+  | "municipality.import";
 
 /** What was done or tried, door by door. A refusal is recorded at any door, so each has its words. */
 export const ACTION_TEXTS: Readonly<Record<Recorded, () => string>> = {
@@ -28,10 +35,18 @@ export const ACTION_TEXTS: Readonly<Record<Recorded, () => string>> = {
   "account.watch": m.audit_do_watch,
   "account.signedIn": m.audit_do_signed_in,
   "account.signedOut": m.audit_do_signed_out,
+  "identity.signIn": m.audit_do_identity_sign_in,
+  "identity.add": m.audit_do_identity_add,
+  "identity.change": m.audit_do_identity_change,
+  "identity.remove": m.audit_do_identity_remove,
+  "identity.keepLead": m.audit_do_identity_keep_lead,
+  "identity.setRoles": m.audit_do_identity_set_roles,
+  "identity.keepOperator": m.audit_do_identity_keep_operator,
   "person.list": m.audit_do_person_list,
   "person.setPlatformRole": m.audit_do_person_role,
   "person.setActive": m.audit_do_person_active,
   "person.makePasswordLink": m.audit_do_person_link,
+  "person.endTwoFactor": m.audit_do_person_end_two_factor,
   "member.list": m.audit_do_member_list,
   "member.save": m.audit_do_member_save,
   "member.remove": m.audit_do_member_remove,
@@ -50,6 +65,7 @@ export const ACTION_TEXTS: Readonly<Record<Recorded, () => string>> = {
   "municipality.loadExample": m.audit_do_load_example,
   "municipality.removeExample": m.audit_do_remove_example,
   "municipality.export": m.audit_do_municipality_export,
+  "municipality.import": m.audit_do_municipality_import,
   "municipality.remove": m.audit_do_municipality_remove,
   "unit.list": m.audit_do_unit_list,
   "unit.save": m.audit_do_unit_save,

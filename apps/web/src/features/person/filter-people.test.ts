@@ -5,7 +5,8 @@ import type { Person } from "./person-types";
 function person(name: string, email: string, municipality: string): Person {
   return {
     userId: email,
-    ...{ name, email, isExample: false, isActive: true, platform: [], lastSignInAt: null },
+    ...{ name, email, isExample: false, isActive: true, hasTwoFactor: false },
+    ...{ platform: [], lastSignInAt: null },
     memberships: [{ kommunekode: "0159", name: municipality, role: "lead" }],
   };
 }

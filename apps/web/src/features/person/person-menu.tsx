@@ -13,7 +13,7 @@ type PersonMenuProps = {
 };
 
 export function PersonMenu({ person, isMe, actions, onTask }: PersonMenuProps) {
-  const { name, isActive, platform } = person;
+  const { name, isActive, hasTwoFactor, platform } = person;
   const isOperator = platform.includes("operator");
   const isBenchmark = platform.includes("benchmarkOperator");
   const turn = (role: PlatformRole, held: boolean) => actions.setRole({ person, role, held });
@@ -41,6 +41,11 @@ export function PersonMenu({ person, isMe, actions, onTask }: PersonMenuProps) {
             {isBenchmark ? m.person_take_benchmark() : m.person_give_benchmark()}
           </MenuButton>
           <MenuButton onClick={() => onTask("passwordLink")}>{m.person_password_link()}</MenuButton>
+          {hasTwoFactor && !isMe && (
+            <MenuButton onClick={() => onTask("endTwoFactor")}>
+              {m.person_end_two_factor()}
+            </MenuButton>
+          )}
           <MenuLine />
         </>
       )}

@@ -1,2 +1,2 @@
 /** What is asked about before it is done. */
-export type PersonTask = "deactivate" | "takeOwnRole" | "passwordLink";
+export type PersonTask = "deactivate" | "takeOwnRole" | "passwordLink" | "endTwoFactor";

@@ -1,6 +1,7 @@
 import type { PlatformRole } from "@pejling/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { notify } from "../../components/notices";
+import { readAppError, textForError } from "../../lib/error-texts";
 import { roleText } from "../../lib/role-text";
 import { useTRPC, useTRPCClient } from "../../lib/trpc";
 import { m } from "../../paraglide/messages";
@@ -42,13 +43,27 @@ export function usePersonActions() {
       notify(isActive ? m.person_reactivated({ name }) : m.person_deactivated({ name }), "success"),
     onSettled: refresh,
   });
+  const twoFactor = useMutation({
+    mutationFn: ({ userId }: Person) => client.person.endTwoFactor.mutate({ userId }),
+    meta: { ownError: true },
+    onSuccess: (_, { name }) => notify(m.person_two_factor_ended({ name }), "success"),
+    onError: (error, { name }) => notify(twoFactorErrorText(error, name), "error"),
+    onSettled: refresh,
+  });
   return {
     setRole: (change: RoleChange, onSettled?: () => void) =>
       role.mutate(change, { ...(onSettled && { onSettled }) }),
     setActive: (change: ActiveChange, onSettled?: () => void) =>
       active.mutate(change, { ...(onSettled && { onSettled }) }),
-    isBusy: role.isPending || active.isPending,
+    endTwoFactor: (person: Person, onSettled: () => void) =>
+      twoFactor.mutate(person, { onSettled }),
+    isBusy: role.isPending || active.isPending || twoFactor.isPending,
   };
+}
+
+function twoFactorErrorText(error: unknown, name: string): string {
+  const isOff = readAppError(error).code === "NOT_ALLOWED";
+  return isOff ? m.person_two_factor_not_on({ name }) : textForError(error);
 }
 
 export type PersonActions = ReturnType<typeof usePersonActions>;
