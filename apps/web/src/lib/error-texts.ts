@@ -34,6 +34,7 @@ const ERROR_TEXTS: Readonly<Record<AppErrorCode, () => string>> = {
   SIGN_IN_FAILED: m.errors_sign_in_failed,
   ACCOUNT_LOCKED: m.errors_account_locked,
   CODE_WRONG: m.errors_code_wrong,
+  PASSWORD_WRONG: m.errors_password_wrong,
   PASSWORD_WEAK: m.errors_password_weak,
   EMAIL_TAKEN: m.errors_email_taken,
   SESSION_NOT_FOUND: m.errors_session_not_found,

@@ -30,7 +30,7 @@ describe("account.changePassword", () => {
   });
 
   it.each([
-    ["the wrong old one", { current: "not the old password", next: NEXT }, "SIGN_IN_FAILED"],
+    ["the wrong old one", { current: "not the old password", next: NEXT }, "PASSWORD_WRONG"],
     ["a new one that is too short", { current: PASSWORD, next: "elleve tegn" }, "PASSWORD_WEAK"],
     ["the own e-mail", { current: PASSWORD, next: EMAIL }, "PASSWORD_WEAK"],
     ["a common one", { current: PASSWORD, next: "Password1234" }, "PASSWORD_WEAK"],

@@ -21,7 +21,7 @@ export async function requireOwnPassword(
   const emailHash = hashEmail(account.email);
   await countOrRefuse(ctx, emailHash);
   if (!(await checkPassword(signIn, account, password))) {
-    throw new AppError("SIGN_IN_FAILED", `Cannot ${doing}: the password is not the account's`);
+    throw new AppError("PASSWORD_WRONG", `Cannot ${doing}: the password is not the account's`);
   }
   await takeBackTry(ctx.db, emailHash);
   return account;

@@ -8,7 +8,9 @@ import type { Entry } from "./audit-types";
 import { shortBrowser } from "./short-browser";
 
 const NO_ACCESS = ["NOT_ALLOWED", "MUNICIPALITY_NOT_FOUND", "SIGN_IN_REQUIRED"];
-const WRONG_SECRET = ["SIGN_IN_FAILED", "CODE_WRONG", "LINK_NOT_VALID", "CONFIRMATION_WRONG"];
+const WRONG_SECRET = [
+  ...["SIGN_IN_FAILED", "PASSWORD_WRONG", "CODE_WRONG", "LINK_NOT_VALID", "CONFIRMATION_WRONG"],
+];
 
 export function actorText({ actorKind, actorName }: Entry): string {
   switch (actorKind) {
