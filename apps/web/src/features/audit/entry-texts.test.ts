@@ -13,6 +13,14 @@ describe("actionText()", () => {
     expect(actionText(door)).toMatch(/^\p{Lu}/u);
   });
 
+  it.each([
+    ...["account.signedIn", "account.signedOut", "municipality.import", "identity.signIn"],
+    ...["identity.add", "identity.change", "identity.remove", "identity.keepLead"],
+    ...["identity.setRoles", "identity.keepOperator"],
+  ])("%s, which is no door, has words as well", (action) => {
+    expect(actionText(action)).toMatch(/^\p{Lu}/u);
+  });
+
   it("says something different of every door", () => {
     const texts = Object.values(ACTION_TEXTS).map((text) => text());
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
@@ -28,6 +36,7 @@ it.each([
   ["NOT_ALLOWED", "Afvist: ingen adgang"],
   ["MUNICIPALITY_NOT_FOUND", "Afvist: ingen adgang"],
   ["SIGN_IN_FAILED", "Afvist: forkert kode"],
+  ["PASSWORD_WRONG", "Afvist: forkert kode"],
   ["UNIT_NOT_FOUND", "Findes ikke længere"],
   ["BAD_REQUEST", "Afvist: ugyldige felter"],
   ["ASSESSMENT_CLOSED", "Ikke gennemført"],
