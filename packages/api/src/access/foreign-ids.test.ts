@@ -1,6 +1,8 @@
 import { findDoor } from "@pejling/contract";
 import { openTestCopy } from "@pejling/db/testing";
+import { readZip } from "@pejling/documents";
 import { describe, expect, it } from "vitest";
+import { asActor } from "../testing/as-member";
 import { type Answer, callDoor } from "../testing/call-door";
 import { findFilledFile } from "../testing/filled-file";
 import { isMunicipal, listDoors, type SweptDoor } from "../testing/list-doors";
@@ -115,4 +117,18 @@ describe("doors that name no municipality", () => {
       expect(JSON.stringify(answer)).not.toContain(`kanarie-${FOREIGN}`);
     },
   );
+});
+
+describe("the file of a whole municipality", () => {
+  it("holds its own rows and nothing of the other's, also inside the zip", async () => {
+    const { db } = await openTestCopy(await findFilledFile());
+    const api = asActor({ db }, await findSwept(db, "lead"));
+    const { contentBase64 } = await api.municipality.export({ kommunekode: OWN });
+    const read = await readZip(Buffer.from(contentBase64, "base64"));
+    if (!read.ok) throw new Error("expected a zip");
+    const text = read.files.map(({ name, bytes }) => name + bytes.toString("utf8")).join("\n");
+    expect(text).toContain(canaryOf(OWN));
+    expect(text).not.toContain(canaryOf(FOREIGN));
+    expect(text.toLowerCase()).not.toContain(`kanarie-${FOREIGN}`);
+  });
 });

@@ -1,0 +1,61 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { signInByDoor } from "./support/doors";
+import { fillWith } from "./support/fill-with";
+import { openBrowser, openPage } from "./support/open-browser";
+import { type Pejling, startPejling } from "./support/start-pejling";
+
+const CANARY = "KANARIEFUGL";
+
+describe("another municipality's addresses", () => {
+  let pejling: Pejling;
+  let browser: Browser;
+  let pages: readonly string[] = [];
+  beforeAll(async () => {
+    pejling = await startPejling();
+    browser = await openBrowser();
+    pages = await fillWith(await signInByDoor(pejling.address, "operator"), [CANARY]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await pejling.stop();
+  });
+
+  /** Everything a page shows or was sent: its text, its title, every answer's body and headers. */
+  async function readEverything(key: string, paths: readonly string[]) {
+    const { cookie } = await signInByDoor(pejling.address, key);
+    const { page, context } = await openPage(browser);
+    const at = cookie.indexOf("=");
+    const value = cookie.slice(at + 1).split(";")[0] ?? "";
+    await context.addCookies([{ name: cookie.slice(0, at), value, url: pejling.address }]);
+    const sent: Promise<string>[] = [];
+    page.on("response", (response) => {
+      if (!response.url().includes("/trpc/")) return;
+      sent.push(response.text().then((body) => body + JSON.stringify(response.headers())));
+    });
+    const shown: string[] = [];
+    for (const path of paths) {
+      await page.goto(pejling.address + path, { waitUntil: "networkidle" });
+      shown.push(`${await page.title()} ${await page.content()}`);
+    }
+    const answers = await Promise.all(sent);
+    await context.close();
+    return { shown, answers };
+  }
+
+  it.each(["lead", "consultant", "director", "boardMember"])(
+    "show and send a %s elsewhere nothing of it",
+    async (key) => {
+      const { shown, answers } = await readEverything(key, pages);
+      expect(answers.length).toBeGreaterThan(pages.length);
+      for (const text of [...shown, ...answers]) expect(text).not.toContain(CANARY);
+    },
+    180_000,
+  );
+
+  it("show it to whoever has a part in it", async () => {
+    const { shown, answers } = await readEverything("operator", pages.slice(0, 3));
+    expect(shown.filter((text) => text.includes(CANARY)).length).toBe(3);
+    expect(answers.some((text) => text.includes(CANARY))).toBe(true);
+  }, 60_000);
+});
