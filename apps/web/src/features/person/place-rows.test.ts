@@ -9,7 +9,8 @@ function person(
 ): Person {
   return {
     userId: name,
-    ...{ name, email: "", isExample: false, isActive, platform: [], lastSignInAt: null },
+    ...{ name, email: "", isExample: false, isActive, hasTwoFactor: false },
+    ...{ platform: [], lastSignInAt: null },
     memberships: [{ kommunekode: "0159", name: "Gladsaxe", role }],
   };
 }
