@@ -96,11 +96,20 @@ async function send(
 ) {
   const headers = { cookie: cookieOf(who), origin: ORIGIN, "content-type": "application/json" };
   const url = `/trpc/${door.name}`;
-  const started = performance.now();
+  const started = process.cpuUsage();
   const response = await (door.type === "query"
     ? server.inject({ method: "GET", url: `${url}?input=${encodeURIComponent(body)}`, headers })
     : server.inject({ method: "POST", url, headers, payload: body }));
-  return { status: response.statusCode, ms: performance.now() - started, text: response.body };
+  return {
+    status: response.statusCode,
+    ms: toMilliseconds(process.cpuUsage(started)),
+    text: response.body,
+  };
+}
+
+/** The processor's time, which is the request's own: the clock's would tell how busy the machine is with other things. */
+function toMilliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
 }
 
 describe("whatever is sent to whatever door by whomever", () => {
