@@ -1,3 +1,4 @@
+import "./app/without-eval";
 import "./app/styles/tokens.css";
 import "./app/styles/base.css";
 import "./app/styles/print.css";
