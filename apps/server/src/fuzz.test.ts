@@ -15,6 +15,7 @@ import { createServer } from "./server";
 import { FUZZ_RUNS as RUNS } from "./testing/fuzz-runs";
 
 const PATIENCE_MS = 60_000 + RUNS * 20;
+const BATCH = 1000;
 const SLOWEST_MS = 1000;
 /** Work of seconds by its nature, for those alone who run the installation or lead the municipality: a whole municipality in or out. */
 const LONG_WORK: ReadonlySet<string> = new Set([
@@ -112,28 +113,35 @@ function toMilliseconds({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
+async function sendNoise(numRuns: number, answers: Map<number, number>): Promise<void> {
+  const server = await start();
+  await fc.assert(
+    fc.asyncProperty(knock, async ({ door, who, spoil }) => {
+      const body = JSON.stringify(toInput(door, spoil)) ?? "null";
+      const { status, ms, text } = await send(server, { door, who, body });
+      expect(status, `${door.name} ${body.slice(0, 300)}`).toBeLessThan(500);
+      expect(ms, door.name).toBeLessThan(patienceWith(door.name));
+      expect(text).not.toMatch(/prisma|sqlite|node_modules|at \w+ \(/i);
+      answers.set(status, (answers.get(status) ?? 0) + 1);
+    }),
+    { numRuns, endOnFailure: true },
+  );
+  await server.close();
+}
+
 describe("whatever is sent to whatever door by whomever", () => {
   it(
     "is answered, soon, and never by a crash",
     async () => {
-      const server = await start();
       const answers = new Map<number, number>();
-      await fc.assert(
-        fc.asyncProperty(knock, async ({ door, who, spoil }) => {
-          const body = JSON.stringify(toInput(door, spoil)) ?? "null";
-          const { status, ms, text } = await send(server, { door, who, body });
-          expect(status, `${door.name} ${body.slice(0, 300)}`).toBeLessThan(500);
-          expect(ms, door.name).toBeLessThan(patienceWith(door.name));
-          expect(text).not.toMatch(/prisma|sqlite|node_modules|at \w+ \(/i);
-          answers.set(status, (answers.get(status) ?? 0) + 1);
-        }),
-        { numRuns: RUNS, endOnFailure: true },
-      );
+      // What somebody removes, ends or locks stays so: each thousand begins with everything in place.
+      for (let left = RUNS; left > 0; left -= BATCH) {
+        await sendNoise(Math.min(left, BATCH), answers);
+      }
       // Some got through the gate and were answered, some were turned away: the noise reached every layer.
       for (const status of [200, 400, 401, 403]) {
         expect(answers.get(status), String(status)).toBeGreaterThan(RUNS / 200);
       }
-      await server.close();
     },
     PATIENCE_MS,
   );
