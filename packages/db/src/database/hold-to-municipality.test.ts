@@ -94,6 +94,38 @@ describe("holdToMunicipality", () => {
   });
 
   it.each([
+    ...["connect", "connectOrCreate", "disconnect", "set"],
+    ...["update", "updateMany", "upsert", "delete", "deleteMany"],
+  ])("moves no row by a nested %s, and says which", (move) => {
+    const data = { text: null, removedAt: new Date(0), challenges: { [move]: {} } };
+    expect(() => hold("update", { where: KEY, data })).toThrow(
+      'Cannot write "challenges" through another row within a scope',
+    );
+  });
+
+  it("takes empty values and empty picks for what they are", () => {
+    const data = { text: null, version: { increment: 1 } };
+    expect(hold("update", { where: KEY, data })).toEqual({ where: KEY, data });
+    const picked = { where: { municipalityId: HERE }, select: { id: true, interview: null } };
+    expect(hold("findMany", picked)).toEqual(picked);
+  });
+
+  it("says what was out of scope", () => {
+    const told = (operation: string, args: unknown, model?: string) => () =>
+      hold(operation, args, model);
+    expect(told("findMany", { where: { municipalityId: THERE } })).toThrow(
+      'Cannot query row of municipality "0163": out of scope',
+    );
+    expect(told("delete", { where: { id: THERE } }, "Municipality")).toThrow(
+      'Cannot query Municipality of municipality "0163": out of scope',
+    );
+    expect(told("findMany", undefined, "User")).toThrow("Cannot query User within a scope");
+    expect(told("findMany", { include: { user: true, model: {} } })).toThrow(
+      'Cannot read past "model" within a scope',
+    );
+  });
+
+  it.each([
     ["user", { select: { memberships: { select: { role: true } } } }],
     ["user", { include: { memberships: true } }],
     ["user", { select: { memberships: true, name: { x: 1 } } }],

@@ -95,6 +95,21 @@ describe("withoutMunicipalities", () => {
     await expect(shared.municipality.findMany(args as never)).rejects.toThrow(OutOfScope);
   });
 
+  it("says which way was closed, also behind others that are open or empty", async () => {
+    const { shared } = await setUp();
+    await expect(shared.unit.count()).rejects.toThrow("Cannot query Unit: no scope");
+    const asked = {
+      where: { name: null, AND: [{ id: "x" }] },
+      select: { name: true, units: true },
+    };
+    await expect(shared.municipality.findMany(asked as never)).rejects.toThrow(
+      'Cannot query "units" of Municipality: no scope',
+    );
+    await expect(
+      shared.user.findMany({ where: { deactivatedAt: null, AND: [{ name: "x" }] } }),
+    ).resolves.toEqual([]);
+  });
+
   it("is the same however often it is asked for, and leads back to the whole", async () => {
     const { raw, shared } = await setUp();
     expect(withoutMunicipalities(raw)).toBe(shared);
