@@ -6,7 +6,8 @@ import type { AppContext } from "./app-context";
 /** Pages for somebody who is not signed in: they have the frame of a door, not of a house. */
 const ENTRIES = ["log-ind", "operatoer", "adgangskode", "invitation", "delt"];
 
-const LINK_GOOD_MS = 2000;
+/** Long enough that the first page does not ask twice. */
+const LINK_GOOD_MS = 250;
 
 export function isEntry(pathname: string): boolean {
   return ENTRIES.includes(pathname.split("/")[1] ?? "");
