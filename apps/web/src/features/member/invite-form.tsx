@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
-import { Button } from "../../components/button";
 import { Callout } from "../../components/callout";
+import { FormActions } from "../../components/form-actions";
 import { TextField } from "../../components/text-field";
 import { textForError } from "../../lib/error-texts";
 import { isEmail } from "../../lib/is-email";
@@ -64,14 +64,9 @@ export function InviteForm({ kommunekode, units, onMade, onClose }: InviteFormPr
         onChange={setDraft}
       />
       {create.error && <Callout tone="error">{textForError(create.error)}</Callout>}
-      <div className="pj-row">
-        <Button variant="primary" type="submit" disabled={create.isPending}>
-          {create.error ? m.member_try_again() : m.member_invite_make()}
-        </Button>
-        <Button variant="tertiary" onClick={onClose}>
-          {m.components_cancel()}
-        </Button>
-      </div>
+      <FormActions isBusy={create.isPending} onCancel={onClose}>
+        {create.error ? m.member_try_again() : m.member_invite_make()}
+      </FormActions>
     </form>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { Button } from "../../components/button";
 import { Callout } from "../../components/callout";
 import { Dialog } from "../../components/dialog";
+import { FormActions } from "../../components/form-actions";
 import { notify } from "../../components/notices";
 import { roleText } from "../../lib/role-text";
 import { useTRPCClient } from "../../lib/trpc";
@@ -91,14 +91,9 @@ function RoleForm({ kommunekode, member, units, onClose }: RoleDialogProps) {
       {save.data?.kind === "notFound" && <Callout tone="warn">{m.member_gone({ name })}</Callout>}
       {save.error && <Callout tone="error">{accessErrorText(save.error, isMe)}</Callout>}
       {!conflict && (
-        <div className="pj-row">
-          <Button variant="primary" type="submit" disabled={save.isPending}>
-            {saveText(save)}
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            {m.components_cancel()}
-          </Button>
-        </div>
+        <FormActions isBusy={save.isPending} onCancel={onClose}>
+          {saveText(save)}
+        </FormActions>
       )}
     </form>
   );

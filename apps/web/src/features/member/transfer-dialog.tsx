@@ -1,9 +1,9 @@
 import type { MunicipalRole } from "@pejling/domain";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { Button } from "../../components/button";
 import { Callout } from "../../components/callout";
 import { Dialog } from "../../components/dialog";
+import { FormActions } from "../../components/form-actions";
 import { notify } from "../../components/notices";
 import { RadioGroup } from "../../components/radio-group";
 import { textForError } from "../../lib/error-texts";
@@ -58,14 +58,9 @@ export function TransferDialog({ kommunekode, member, onClose }: TransferDialogP
           onChange={setOwnRole}
         />
         {transfer.error && <Callout tone="error">{textForError(transfer.error)}</Callout>}
-        <div className="pj-row">
-          <Button variant="primary" type="submit" disabled={transfer.isPending}>
-            {m.member_transfer()}
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            {m.components_cancel()}
-          </Button>
-        </div>
+        <FormActions isBusy={transfer.isPending} onCancel={onClose}>
+          {m.member_transfer()}
+        </FormActions>
       </form>
     </Dialog>
   );

@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
-import { Button } from "../../components/button";
 import { Callout } from "../../components/callout";
 import { Dialog } from "../../components/dialog";
+import { FormActions } from "../../components/form-actions";
 import { notify } from "../../components/notices";
 import { RadioGroup } from "../../components/radio-group";
 import { TextField } from "../../components/text-field";
@@ -92,14 +92,9 @@ function DateForm({ kommunekode, round, onClose }: NamesDialogProps) {
       {result?.kind === "notFound" && <Callout tone="warn">{m.privacy_gone()}</Callout>}
       {save.error && <Callout tone="error">{textForError(save.error)}</Callout>}
       {!conflict && (
-        <div className="pj-row">
-          <Button variant="primary" type="submit" disabled={save.isPending}>
-            {submitText(save)}
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            {m.components_cancel()}
-          </Button>
-        </div>
+        <FormActions isBusy={save.isPending} onCancel={onClose}>
+          {submitText(save)}
+        </FormActions>
       )}
     </form>
   );

@@ -1,8 +1,8 @@
 import { findExpiryRange } from "@pejling/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
-import { Button } from "../../components/button";
 import { Callout } from "../../components/callout";
+import { FormActions } from "../../components/form-actions";
 import { TextField } from "../../components/text-field";
 import { textForError } from "../../lib/error-texts";
 import { newId } from "../../lib/new-id";
@@ -66,14 +66,9 @@ export function LinkForm({ round, onMade, onClose }: LinkFormProps) {
         onChange={({ target }) => setDraft({ ...draft, expiresAt: target.value })}
       />
       {create.error && <Callout tone="error">{textForError(create.error)}</Callout>}
-      <div className="pj-row">
-        <Button variant="primary" type="submit" disabled={create.isPending}>
-          {submitText(create)}
-        </Button>
-        <Button variant="tertiary" onClick={onClose}>
-          {m.components_cancel()}
-        </Button>
-      </div>
+      <FormActions isBusy={create.isPending} onCancel={onClose}>
+        {submitText(create)}
+      </FormActions>
     </form>
   );
 }
