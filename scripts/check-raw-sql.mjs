@@ -37,6 +37,7 @@ const ACROSS = {
   "packages/db/src/database/find-file.ts": "where the file itself lies",
   "packages/db/src/database/hold-lock.ts": "the lock's own file",
   "packages/db/src/database/inspect-database.ts": "whether the file is sound",
+  "packages/db/src/database/keep-statements.ts": "the connection itself, no statement of its own",
   "packages/db/src/database/migrate.ts": "the tables themselves",
   "packages/db/src/database/open-database.ts": "settings of the connection",
   "packages/db/src/database/prepare-file.ts": "whether the file is a database",

@@ -6,7 +6,7 @@ import { guardStream } from "./access/guard-stream";
 import { isStillWelcome } from "./access/is-still-welcome";
 import { openStream } from "./access/stream";
 import { isRecorded, type RecordedCall } from "./audit/is-recorded";
-import { expectEntry, record } from "./audit/record";
+import { record } from "./audit/record";
 import { toEntry } from "./audit/to-entry";
 import type { Context } from "./context";
 
@@ -125,8 +125,6 @@ const passGateAndRecord = t.middleware(async ({ ctx, path, type, getRawInput, si
     if (!isRecorded(call)) return;
     await record(ctx.db, [toEntry(ctx, { action: path, outcome, about: toAbout(input), input })]);
   };
-  const isExpected = type === "mutation" && isRecorded({ path, type, outcome: "done" });
-  const leave = isExpected ? expectEntry(ctx.db) : () => undefined;
   try {
     const { reach } = passGate(ctx, { path, input });
     const stream = openStream();
@@ -142,8 +140,6 @@ const passGateAndRecord = t.middleware(async ({ ctx, path, type, getRawInput, si
   } catch (error) {
     if (error instanceof AppError) await trace(error.code);
     throw error;
-  } finally {
-    leave();
   }
 });
 

@@ -21,6 +21,13 @@ export function createAppRouter(context: AppContext) {
     parseSearch: parseSearchWith((value) => value),
     stringifySearch: stringifySearchWith(String),
   });
+  // The page's code is fetched while the server is asked who is here.
+  router.subscribe("onBeforeLoad", ({ toLocation }) => {
+    const [routes] = router.getMatchedRoutes(toLocation.pathname);
+    for (const route of routes) {
+      void router.loadRouteChunk(route)?.catch(() => undefined);
+    }
+  });
   router.subscribe("onRendered", watchNavigation());
   return router;
 }

@@ -1,7 +1,7 @@
 import type { DbClient } from "@pejling/db";
-import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { twoFactor } from "better-auth/plugins";
+import { betterAuth } from "better-auth/minimal";
+import { twoFactor } from "better-auth/plugins/two-factor";
 
 export const SESSION_SECONDS = 12 * 60 * 60;
 export const SHORTEST_PASSWORD = 12;

@@ -11,66 +11,36 @@ type Waiting = {
   readonly failed: (error: unknown) => void;
 };
 
-type Trail = {
-  waiting: Waiting[];
-  /** Calls that are under way and will leave an entry. */
-  expected: number;
-  timer: NodeJS.Timeout | null;
-  isWriting: boolean;
-};
+type Trail = { waiting: Waiting[]; isWriting: boolean };
 
-/** The longest an entry waits for others to share its flush. */
-const LONGEST_WAIT_MS = 5;
 const trails = new WeakMap<DbClient, Trail>();
 
-function trailOf(db: DbClient): { readonly raw: DbClient; readonly trail: Trail } {
-  const raw = acrossMunicipalities(db);
-  const trail = trails.get(raw) ?? { waiting: [], expected: 0, timer: null, isWriting: false };
-  trails.set(raw, trail);
-  return { raw, trail };
-}
-
 /**
- * Says that a call under way will leave an entry, so that those of others wait a moment for it. Ends with what is
- * answered, whether it came to an entry or not.
- */
-export function expectEntry(db: DbClient): () => void {
-  const { raw, trail } = trailOf(db);
-  trail.expected += 1;
-  return () => {
-    trail.expected -= 1;
-    writeWhenReady(raw, trail);
-  };
-}
-
-/**
- * Writes to the trail and resolves when the entries are on the disk. Calls that are under way at the same time share one
- * flush: an entry waits until everybody expected has come, or five milliseconds. Whoever is alone waits for nobody.
+ * Writes to the trail and resolves when the entries are on the disk. Entries of the same moment, and those that come while
+ * others are being written, are chained and flushed together.
  */
 export function record(db: DbClient, entries: readonly EntryToAppend[]): Promise<void> {
-  const { raw, trail } = trailOf(db);
+  const raw = acrossMunicipalities(db);
+  const trail = trails.get(raw) ?? { waiting: [], isWriting: false };
+  trails.set(raw, trail);
   return new Promise((done, failed) => {
     trail.waiting.push({ entries, done, failed });
-    writeWhenReady(raw, trail);
+    if (trail.isWriting) return;
+    trail.isWriting = true;
+    setImmediate(() => void writeAll(raw, trail));
   });
 }
 
-function writeWhenReady(raw: DbClient, trail: Trail): void {
-  if (trail.isWriting || trail.waiting.length === 0) return;
-  if (trail.waiting.length >= trail.expected) {
-    void write(raw, trail);
-    return;
+async function writeAll(raw: DbClient, trail: Trail): Promise<void> {
+  while (trail.waiting.length > 0) {
+    const batch = trail.waiting;
+    trail.waiting = [];
+    await write(raw, batch);
   }
-  trail.timer ??= setTimeout(() => void write(raw, trail), LONGEST_WAIT_MS);
+  trail.isWriting = false;
 }
 
-async function write(raw: DbClient, trail: Trail): Promise<void> {
-  if (trail.timer !== null) clearTimeout(trail.timer);
-  trail.timer = null;
-  if (trail.isWriting) return;
-  const batch = trail.waiting;
-  trail.waiting = [];
-  trail.isWriting = true;
+async function write(raw: DbClient, batch: readonly Waiting[]): Promise<void> {
   const entries = batch.flatMap((each) => each.entries);
   // The command line may have written in the same moment: then the number is taken, nothing was written, and it is tried anew.
   const written = appendEntries(raw, entries).catch(() => appendEntries(raw, entries));
@@ -82,6 +52,4 @@ async function write(raw: DbClient, trail: Trail): Promise<void> {
       for (const { failed } of batch) failed(error);
     },
   );
-  trail.isWriting = false;
-  writeWhenReady(raw, trail);
 }

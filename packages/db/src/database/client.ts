@@ -1,12 +1,15 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { type Prisma, PrismaClient } from "../../generated/client";
+import { keepStatements } from "./keep-statements";
 import { takeTurns } from "./take-turns";
 
 const BUSY_TIMEOUT_MS = 5000;
 
 export function createClient(file: string) {
   return new PrismaClient({
-    adapter: takeTurns(new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_TIMEOUT_MS })),
+    adapter: takeTurns(
+      keepStatements(new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_TIMEOUT_MS })),
+    ),
   });
 }
 

@@ -3,6 +3,7 @@ import type {
   SqlDriverAdapterFactory,
   Transaction,
 } from "@prisma/driver-adapter-utils";
+import { shareCommits } from "./share-commits";
 
 type Done = () => void;
 
@@ -43,7 +44,7 @@ function queue(adapter: SqlDriverAdapter): SqlDriverAdapter {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
     queryRaw: (query) => alone(() => adapter.queryRaw(query)),
-    executeRaw: (query) => alone(() => adapter.executeRaw(query)),
+    executeRaw: shareCommits(adapter, alone),
     executeScript: (script) => alone(() => adapter.executeScript(script)),
     getConnectionInfo: () => adapter.getConnectionInfo?.() ?? { supportsRelationJoins: false },
     dispose: () => adapter.dispose(),
