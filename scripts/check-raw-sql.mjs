@@ -16,6 +16,8 @@ const WITHIN = {
   "packages/db/src/audit/list-trail-facts.ts": "two lists of what differs in one statement",
   "packages/db/src/database/in-writable-assessment.ts": "takes the write lock by touching the row",
   "packages/db/src/interview/list-progress.ts": "counts over a join",
+  "packages/db/src/live/save-ballot.ts": "checks that the vote is open and casts in one statement",
+  "packages/db/src/live/save-seat.ts": "checks that there is room and takes it in one statement",
   "packages/db/src/member/in-members.ts": "takes the write lock by touching the row",
   "packages/db/src/rating/find-answerable.ts": "asked at every save: one plain statement",
   "packages/db/src/rating/save-rating.ts": "checks and writes in one statement",
@@ -47,6 +49,8 @@ const ACROSS = {
   "packages/db/src/identity/list-origins.ts": "a person's memberships, wherever",
   "packages/db/src/invitation/find-invitation-place.ts": "an invitation is known by its link alone",
   "packages/db/src/invitation/in-acceptance.ts": "who accepts is no member yet",
+  "packages/db/src/live/find-live-by-code.ts": "a live session is known by its code alone",
+  "packages/db/src/live/find-seat.ts": "a seat is known by its secret alone",
   "packages/db/src/model/list-models.ts": "how many assessments use a model, without saying whose",
   "packages/db/src/municipality/export-municipality.ts":
     "reads one municipality from the file itself",

@@ -15,7 +15,7 @@ import {
   withLeaf,
 } from "@pejling/api/testing";
 import { openTestCopy } from "@pejling/db/testing";
-import type { Actor } from "@pejling/domain";
+import { type Actor, VISITOR } from "@pejling/domain";
 import { describe, expect, it } from "vitest";
 import { createServer } from "./server";
 
@@ -70,7 +70,7 @@ async function setUp() {
       mode: "example",
       secret: SWEPT_SECRET,
       publicUrl: ORIGIN,
-      findActor: async (_, { cookie }) => actors.get(cookie) ?? { kind: "visitor", link: null },
+      findActor: async (_, { cookie }) => actors.get(cookie) ?? VISITOR,
     },
     webFolder: "nowhere",
     logLevel: "info",

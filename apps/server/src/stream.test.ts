@@ -1,5 +1,6 @@
 import { createSignIn, openSession, systemContext } from "@pejling/api";
 import { openTestDb } from "@pejling/db/testing";
+import { VISITOR } from "@pejling/domain";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createServer } from "./server";
 
@@ -34,7 +35,7 @@ async function setUp() {
   await openSession(
     {
       ...context,
-      actor: { kind: "visitor", link: null },
+      actor: VISITOR,
       browser: {
         ...{ cookie: "", publicUrl: SETTINGS.publicUrl },
         signIn: createSignIn(context.db, SETTINGS),

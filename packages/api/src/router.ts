@@ -7,6 +7,7 @@ import { consensusRouter } from "./consensus/router";
 import { evidenceRouter } from "./evidence/router";
 import { interviewRouter } from "./interview/router";
 import { invitationRouter } from "./invitation/router";
+import { liveRouter } from "./live/router";
 import { memberRouter } from "./member/router";
 import { modelRouter } from "./model/router";
 import { municipalityRouter } from "./municipality/router";
@@ -36,6 +37,7 @@ export const appRouter = router({
   baseline: baselineRouter,
   interview: interviewRouter,
   participant: participantRouter,
+  live: liveRouter,
   rating: ratingRouter,
   consensus: consensusRouter,
   validation: validationRouter,

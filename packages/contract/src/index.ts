@@ -3,6 +3,7 @@ export * from "./assessment";
 export * from "./audit";
 export * from "./interview";
 export * from "./invitation";
+export * from "./live";
 export * from "./maturity-model";
 export * from "./member";
 export * from "./municipality";

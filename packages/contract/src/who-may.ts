@@ -1,7 +1,11 @@
 import type { MunicipalRole, Rule } from "@pejling/domain";
 
 /** Who may go through a door, and whether reading through it leaves a trace. Writing always does. */
-export type Door = Rule & { readonly audited?: true };
+export type Door = Rule & {
+  readonly audited?: true;
+  /** What a person does from a seat is never written down, so that no trail ties a ballot to a device. */
+  readonly untraced?: true;
+};
 
 const MEMBERS: readonly MunicipalRole[] = [
   "lead",
@@ -108,6 +112,21 @@ export const WHO_MAY = {
   "challenge.save": { here: ASSESSORS },
   "challenge.remove": { here: ASSESSORS },
 
+  // The group interview while it is held: who leads it, and who takes part without an account
+  "live.open": { here: ASSESSORS },
+  "live.watch": { here: ASSESSORS },
+  "live.step": { here: ASSESSORS },
+  "live.setTimer": { here: ASSESSORS },
+  "live.end": { here: ASSESSORS },
+  "live.seatHere": { here: ASSESSORS, untraced: true },
+  "live.voteHere": { here: ASSESSORS, untraced: true },
+  "live.history": { here: ASSESSORS },
+  "live.find": { anyone: true, untraced: true },
+  "live.join": { anyone: true, untraced: true },
+  "live.watchSeat": { seat: true, untraced: true },
+  "live.vote": { seat: true, untraced: true },
+  "live.leave": { seat: true, untraced: true },
+
   // The result
   "result.get": { here: MEMBERS, link: true },
   "result.confidence": { here: MEMBERS, link: true },
@@ -155,3 +174,8 @@ const DOORS: ReadonlyMap<string, Door> = new Map(Object.entries(WHO_MAY));
 export function findDoor(name: string): Door | undefined {
   return DOORS.get(name);
 }
+
+/** The doors that may leave an entry in the trail. */
+export type TracedDoor = {
+  [Name in DoorName]: (typeof WHO_MAY)[Name] extends { readonly untraced: true } ? never : Name;
+}[DoorName];

@@ -47,6 +47,12 @@ export const APP_ERROR_CODES = [
   "CONFIRMATION_WRONG",
   "MUNICIPALITY_TAKEN",
   "TOO_MANY_REQUESTS",
+  "JOIN_CODE_UNKNOWN",
+  "LIVE_NOT_FOUND",
+  "LIVE_FULL",
+  "LIVE_STEP_REFUSED",
+  "SEAT_REQUIRED",
+  "VOTE_NOT_OPEN",
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

@@ -24,7 +24,7 @@ export function may(me: Me, door: DoorName, place: Place): boolean {
 
 function toActor({ person, link: held }: Me): Actor {
   const link = held && { linkId: "", municipalityId: held.kommunekode, slug: held.slug };
-  if (person === null) return { kind: "visitor", link };
+  if (person === null) return { kind: "visitor", link, seat: null };
   return {
     kind: "person",
     userId: person.userId,
@@ -38,5 +38,6 @@ function toActor({ person, link: held }: Me): Actor {
       unitIds,
     })),
     link,
+    seat: null,
   };
 }

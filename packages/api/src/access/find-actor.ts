@@ -1,10 +1,12 @@
-import { type DbClient, findLink, findSession } from "@pejling/db";
-import { type Actor, type LinkHolder, VISITOR } from "@pejling/domain";
+import { type DbClient, findLink, findSeat, findSession } from "@pejling/db";
+import type { Actor, LinkHolder, SeatHolder } from "@pejling/domain";
+import { hashSeatKey } from "../live/hash-keys";
 import {
   hashToken,
   linkCookieName,
   readCookie,
   readToken,
+  seatCookieName,
   sessionCookieName,
 } from "./read-cookies";
 
@@ -20,9 +22,9 @@ type Asking = {
 /** Who a browser's request comes from. A cookie that cannot be read, from an older version or forged, is nobody's. */
 export async function findActor(db: DbClient, asking: Asking): Promise<Actor> {
   const link = await findHeldLink(db, asking);
+  const seat = await findHeldSeat(db, asking);
   const person = await findPerson(db, asking);
-  if (person !== null) return { ...person, link };
-  return link === null ? VISITOR : { kind: "visitor", link };
+  return person === null ? { kind: "visitor", link, seat } : { ...person, link, seat };
 }
 
 async function findPerson(db: DbClient, { cookie, secret, isSecure, now, mode }: Asking) {
@@ -37,4 +39,12 @@ async function findHeldLink(
 ): Promise<LinkHolder | null> {
   const token = readCookie(cookie, linkCookieName(isSecure));
   return token === null ? null : findLink(db, { tokenHash: hashToken(token), now });
+}
+
+async function findHeldSeat(
+  db: DbClient,
+  { cookie, isSecure, now }: Asking,
+): Promise<SeatHolder | null> {
+  const key = readCookie(cookie, seatCookieName(isSecure));
+  return key === null ? null : findSeat(db, { keyHash: hashSeatKey(key), now });
 }

@@ -32,6 +32,11 @@ function refuse(
       return null;
     case "signIn":
       return new AppError("SIGN_IN_REQUIRED", `Cannot ${path}: nobody is signed in`);
+    case "takeSeat":
+      return new AppError(
+        "SEAT_REQUIRED",
+        `Cannot ${path}: no seat in a live session that is open`,
+      );
     case "notFound":
       return missingMunicipality(about.municipalityId ?? "");
     case "forbidden":

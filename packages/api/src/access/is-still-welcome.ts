@@ -20,12 +20,18 @@ export async function isStillWelcome(ctx: Context, { path, input, reach }: Call)
   }
 }
 
+type Seated = Exclude<Actor, { kind: "system" }>;
+
+function hasSameSeat({ seat }: Seated, before: Seated): boolean {
+  return seat?.keyHash === before.seat?.keyHash;
+}
+
 function isSame(actor: Actor, before: Actor): boolean {
   if (actor.kind === "person" && before.kind === "person") {
-    return actor.sessionId === before.sessionId;
+    return actor.sessionId === before.sessionId && hasSameSeat(actor, before);
   }
   if (actor.kind === "visitor" && before.kind === "visitor") {
-    return actor.link?.linkId === before.link?.linkId;
+    return actor.link?.linkId === before.link?.linkId && hasSameSeat(actor, before);
   }
   return false;
 }

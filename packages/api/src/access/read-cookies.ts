@@ -9,6 +9,10 @@ export function linkCookieName(isSecure: boolean): string {
   return `${isSecure ? "__Secure-" : ""}pejling.link`;
 }
 
+export function seatCookieName(isSecure: boolean): string {
+  return `${isSecure ? "__Secure-" : ""}pejling.seat`;
+}
+
 /** One cookie's value out of the request's header, or null. */
 export function readCookie(header: string, name: string): string | null {
   for (const pair of header.split(";")) {

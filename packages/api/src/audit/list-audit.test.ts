@@ -1,3 +1,4 @@
+import { VISITOR } from "@pejling/domain";
 import { describe, expect, it } from "vitest";
 import { openRound, refusal } from "../testing/open-api";
 import { addUser, newEntry, openTrail, toLead, toPerson } from "../testing/open-trail";
@@ -138,7 +139,7 @@ describe("audit.list", () => {
         refusal("MUNICIPALITY_NOT_FOUND"),
       );
     }
-    const visitor = as({ kind: "visitor", link: null });
+    const visitor = as(VISITOR);
     await expect(visitor.audit.list(asking)).rejects.toMatchObject(refusal("SIGN_IN_REQUIRED"));
   });
 });

@@ -1,3 +1,4 @@
+import { VISITOR } from "@pejling/domain";
 import { describe, expect, it } from "vitest";
 import { addUser, openTrail, toLead } from "../testing/open-trail";
 import { recordSignIn, recordSignOut } from "./record-sign-in";
@@ -25,10 +26,7 @@ describe("recordSignIn()", () => {
   it("stands in the installation's trail and in that of each of the person's municipalities", async () => {
     const { context, list } = await setUp();
     const from = { ip: "192.0.2.7", userAgent: "x".repeat(900) };
-    await recordSignIn(
-      { ...context, from, actor: { kind: "visitor", link: null } },
-      { userId: "mette" },
-    );
+    await recordSignIn({ ...context, from, actor: VISITOR }, { userId: "mette" });
     expect(await list("account.signedIn")).toEqual([
       ["0159", "person", "mette", "192.0.2.7", 200],
       ["0163", "person", "mette", "192.0.2.7", 200],
@@ -40,7 +38,7 @@ describe("recordSignIn()", () => {
 describe("recordSignOut()", () => {
   it("stands there too, and nothing where nobody was signed in", async () => {
     const { context, list } = await setUp();
-    await recordSignOut({ ...context, actor: { kind: "visitor", link: null } });
+    await recordSignOut({ ...context, actor: VISITOR });
     expect(await list("account.signedOut")).toEqual([]);
     await recordSignOut({ ...context, actor: toLead("mette") });
     expect((await list("account.signedOut")).map(([trail]) => trail)).toEqual([

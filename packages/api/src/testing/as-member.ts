@@ -39,6 +39,7 @@ export function toPerson(changes: Partial<Person> = {}): Person {
     platform: [],
     memberships: [],
     link: null,
+    seat: null,
     ...changes,
   };
 }

@@ -37,7 +37,13 @@ export function toPerson(
   memberships: readonly Membership[],
   platform: readonly PlatformRole[] = [],
 ): Actor {
-  const rest = { sessionId: "s", name: userId, email: `${userId}@example.dk`, link: null };
+  const rest = {
+    sessionId: "s",
+    name: userId,
+    email: `${userId}@example.dk`,
+    link: null,
+    seat: null,
+  };
   return { kind: "person", userId, memberships, platform, ...rest };
 }
 

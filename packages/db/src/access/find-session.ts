@@ -50,6 +50,7 @@ export async function findSession(
     platform: PLATFORM_ROLES.filter((role) => held[role]),
     memberships: parseMemberships(memberships),
     link: null,
+    seat: null,
   };
 }
 

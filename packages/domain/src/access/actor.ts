@@ -1,3 +1,5 @@
+import type { Role } from "../model/maturity-model";
+
 /** What a person may be in one municipality. */
 export const MUNICIPAL_ROLES = ["lead", "consultant", "director", "boardMember", "reader"] as const;
 export type MunicipalRole = (typeof MUNICIPAL_ROLES)[number];
@@ -23,6 +25,14 @@ export type LinkHolder = {
   readonly slug: string;
 };
 
+/** Somebody who has a place in a live session: without a name, and without a path to what was voted from it. */
+export type SeatHolder = {
+  readonly municipalityId: string;
+  readonly sessionId: string;
+  readonly keyHash: string;
+  readonly role: Role;
+};
+
 export type Person = {
   readonly kind: "person";
   readonly userId: string;
@@ -32,16 +42,24 @@ export type Person = {
   readonly platform: readonly PlatformRole[];
   readonly memberships: readonly Membership[];
   readonly link: LinkHolder | null;
+  readonly seat: SeatHolder | null;
 };
 
-/** Who asks: the machine's own command line, a signed-in person, or anybody, perhaps with a link to a published result. */
+/**
+ * Who asks: the machine's own command line, a signed-in person, or anybody, perhaps with a link to a published result or
+ * with a place in a live session.
+ */
 export type Actor =
   | { readonly kind: "system" }
   | Person
-  | { readonly kind: "visitor"; readonly link: LinkHolder | null };
+  | {
+      readonly kind: "visitor";
+      readonly link: LinkHolder | null;
+      readonly seat: SeatHolder | null;
+    };
 
 export const SYSTEM: Actor = { kind: "system" };
-export const VISITOR: Actor = { kind: "visitor", link: null };
+export const VISITOR: Actor = { kind: "visitor", link: null, seat: null };
 
 /** The actor's membership of one municipality, else null. */
 export function findMembership(actor: Actor, municipalityId: string): Membership | null {

@@ -16,6 +16,7 @@ function person(changes: Partial<Person> = {}): Person {
     platform: [],
     memberships: [],
     link: null,
+    seat: null,
     ...changes,
   };
 }
@@ -26,7 +27,7 @@ const director = person({
 });
 const operator = person({ platform: ["operator"] });
 const stranger = person();
-const linkVisitor: Actor = { kind: "visitor", link };
+const linkVisitor: Actor = { kind: "visitor", link, seat: null };
 
 const CASES: readonly (readonly [string, Rule | undefined, Actor, object, AccessDecision])[] = [
   ["no rule, lead", undefined, lead, GLADSAXE, "forbidden"],

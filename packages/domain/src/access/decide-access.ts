@@ -16,6 +16,7 @@ import {
  * - `here`: these roles in the municipality the question is about.
  * - `ownUnits`: these roles in that municipality, but only for what belongs to their own units.
  * - `link`: whoever holds a link to the published result the question is about.
+ * - `seat`: whoever has a place in a live session; the door reads which from the seat alone.
  */
 export type Rule = {
   readonly anyone?: true;
@@ -25,6 +26,7 @@ export type Rule = {
   readonly here?: readonly MunicipalRole[];
   readonly ownUnits?: readonly MunicipalRole[];
   readonly link?: true;
+  readonly seat?: true;
 };
 
 /** The municipality and the assessment a question is about, as far as it names them. */
@@ -34,10 +36,17 @@ export type About = { readonly municipalityId: string | null; readonly slug: str
  * - `allowed`: everything behind the door.
  * - `ownUnits`: what belongs to the actor's own units, nothing else.
  * - `signIn`: nobody is signed in, and that might help.
+ * - `takeSeat`: the door is for those with a place in a live session, and there is none, or it has ended.
  * - `notFound`: the actor has no part in this municipality; it is answered as one that does not exist.
  * - `forbidden`: the actor belongs here, but may not do this.
  */
-export type AccessDecision = "allowed" | "ownUnits" | "signIn" | "notFound" | "forbidden";
+export type AccessDecision =
+  | "allowed"
+  | "ownUnits"
+  | "signIn"
+  | "takeSeat"
+  | "notFound"
+  | "forbidden";
 
 /**
  * Decides whether an actor may go through a door. A door without a rule lets nobody through. The machine's own command
@@ -51,6 +60,7 @@ export function decideAccess(
   if (actor.kind === "system") return "allowed";
   if (rule.anyone) return "allowed";
   if (rule.link && holdsLink(actor.link, about)) return "allowed";
+  if (rule.seat) return actor.seat === null ? "takeSeat" : "allowed";
   if (actor.kind === "visitor") return "signIn";
 
   if (rule.signedIn) return "allowed";

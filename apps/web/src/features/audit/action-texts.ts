@@ -1,4 +1,4 @@
-import type { DoorName } from "@pejling/contract/who-may";
+import type { TracedDoor } from "@pejling/contract/who-may";
 import { m } from "../../paraglide/messages";
 
 /**
@@ -6,7 +6,7 @@ import { m } from "../../paraglide/messages";
  * sign-in provider says of people; and a municipality that was brought here.
  */
 type Recorded =
-  | DoorName
+  | TracedDoor
   | `account.${"signedIn" | "signedOut"}`
   | `identity.${"signIn" | "add" | "change" | "remove" | "keepLead" | "setRoles" | "keepOperator"}`
   | "municipality.import";
@@ -110,6 +110,12 @@ export const ACTION_TEXTS: Readonly<Record<Recorded, () => string>> = {
   "publication.open": m.audit_do_publication_open,
   "publication.leave": m.audit_do_publication_leave,
   "privacy.overview": m.audit_do_privacy_overview,
+  "live.open": m.audit_do_live_open,
+  "live.watch": m.audit_do_live_watch,
+  "live.step": m.audit_do_live_step,
+  "live.setTimer": m.audit_do_live_timer,
+  "live.end": m.audit_do_live_end,
+  "live.history": m.audit_do_live_history,
   "privacy.setNamesUntil": m.audit_do_privacy_until,
   "privacy.eraseNames": m.audit_do_privacy_erase_names,
   "privacy.findPerson": m.audit_do_privacy_find,

@@ -68,11 +68,11 @@ export function listDoings(): readonly Doing[] {
 }
 
 function toActor(who: Who): Actor {
-  if (who === "link") return { kind: "visitor", link: { linkId: "", ...HERE } };
+  if (who === "link") return { kind: "visitor", link: { linkId: "", ...HERE }, seat: null };
   const { municipalityId } = HERE;
   return {
     kind: "person",
-    ...{ userId: "", sessionId: "", name: "", email: "", platform: [], link: null },
+    ...{ userId: "", sessionId: "", name: "", email: "", platform: [], link: null, seat: null },
     memberships: [{ municipalityId, role: who, unitIds: [] }],
   };
 }

@@ -1,0 +1,59 @@
+import { endLiveInput, setTimerInput, stepLiveInput } from "@pejling/contract";
+import {
+  type LiveStepped,
+  endLive as writeEnd,
+  stepLive as writeStep,
+  setTimer as writeTimer,
+} from "@pejling/db";
+import { AppError } from "@pejling/domain";
+import type { Context } from "../context";
+import { loadModelOf } from "../model/load-model";
+import { requireQuestion } from "../model/question-ids";
+import { requireAssessment } from "../scope";
+import { procedure } from "../trpc";
+import { announce } from "./hub";
+import { requireOpenLive } from "./require-live";
+
+/** Shows a question, opens a vote or closes it. `conflict`: somebody else was first, and the screens show where they went. */
+export const stepLive = procedure.input(stepLiveInput).mutation(async ({ ctx, input }) => {
+  const { scope } = await requireOpenLive(ctx, input);
+  const { sessionId, seenVersion, step } = input;
+  if (step.kind === "show" && step.questionId !== null) {
+    const { model } = await loadModelOf(ctx.db, await requireAssessment(ctx, input));
+    requireQuestion(model, step.questionId);
+  }
+  return answer(ctx, sessionId, await writeStep(scope, { sessionId, seenVersion, step }));
+});
+
+/** Ends the session for everybody. The interview itself stays as it is. */
+export const endLive = procedure.input(endLiveInput).mutation(async ({ ctx, input }) => {
+  const { scope } = await requireOpenLive(ctx, input);
+  const { sessionId, seenVersion } = input;
+  const stepped = await writeEnd(scope, { sessionId, seenVersion, endedAt: ctx.now() });
+  return answer(ctx, sessionId, stepped);
+});
+
+export const setTimer = procedure.input(setTimerInput).mutation(async ({ ctx, input }) => {
+  const { scope } = await requireOpenLive(ctx, input);
+  const { sessionId, seconds } = input;
+  const endsAt = seconds === null ? null : new Date(ctx.now().getTime() + seconds * 1000);
+  await writeTimer(scope, { sessionId, endsAt });
+  announce({ db: ctx.db, sessionId }, "step");
+});
+
+function answer(ctx: Context, sessionId: string, stepped: LiveStepped) {
+  switch (stepped.kind) {
+    case "done":
+      announce({ db: ctx.db, sessionId }, "step");
+      return stepped;
+    case "conflict":
+      return stepped;
+    case "refused":
+      throw new AppError("LIVE_STEP_REFUSED", `Cannot take step: ${stepped.refusal}`, {
+        facts: { refusal: stepped.refusal },
+      });
+    case "ended":
+    case "notFound":
+      throw new AppError("LIVE_NOT_FOUND", "Cannot take step: the session has ended");
+  }
+}

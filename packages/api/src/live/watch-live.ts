@@ -1,0 +1,110 @@
+import { watchLiveInput } from "@pejling/contract";
+import { countSeats, countTurnout, type DbClient, type Scope } from "@pejling/db";
+import type { Role } from "@pejling/domain";
+import { tracked } from "@trpc/server";
+import type { Context } from "../context";
+import { procedure } from "../trpc";
+import { follow, listPresent, type Present } from "./hub";
+import { type CommonState, readCommonState } from "./read-common-state";
+import { requireLive } from "./require-live";
+import type { LiveQuestionView } from "./to-question-view";
+
+/** What facilitator, note taker and projector see. Of an open vote: how many have voted, and nothing else. */
+export type LiveState = {
+  readonly sessionId: string;
+  readonly version: number;
+  readonly hasEnded: boolean;
+  readonly code: string | null;
+  readonly openedAt: string;
+  readonly timerEndsAt: string | null;
+  /** The server's clock, so that a device with a wrong one counts down right. */
+  readonly now: string;
+  readonly question: LiveQuestionView | null;
+  /** Ballots cast in the open vote; null when none is open. */
+  readonly voted: number | null;
+  readonly seats: {
+    readonly total: number;
+    readonly handOver: number;
+    /** Phones that are following right now. */
+    readonly connected: number;
+    readonly byRole: Readonly<Partial<Record<Role, number>>>;
+  };
+  readonly staff: readonly { readonly name: string; readonly screen: string }[];
+};
+
+/** How often turnout is told at most: a room that votes at once is told once. */
+const TURNOUT_EVERY_MS = 100;
+
+/** The session as it moves, for those who lead it. Whoever comes back is told where it stands now. */
+export const watchLive = procedure.input(watchLiveInput).subscription(async function* ({
+  ctx,
+  input,
+}) {
+  const { scope, live } = await requireLive(ctx, input);
+  const session = { db: ctx.db, sessionId: live.id };
+  const name = ctx.actor.kind === "person" ? ctx.actor.name : "";
+  const who: Present = { kind: "staff", name, screen: input.screen };
+  const following = follow(session, who, ctx.stream.ended);
+  try {
+    for (let events = 1; ; events++) {
+      const common = await readCommonState(scope, ctx.db, live.id);
+      if (common === null) return;
+      const state = await toLiveState(ctx, scope, common);
+      yield tracked(`${state.version}.${events}`, state);
+      if (state.hasEnded) return;
+      const change = await following.next();
+      if (change === null) return;
+      if (change === "turnout") await pause(TURNOUT_EVERY_MS, ctx.stream.ended);
+    }
+  } finally {
+    following.leave();
+  }
+});
+
+async function toLiveState(
+  ctx: Context,
+  scope: Scope<DbClient>,
+  { live, question }: CommonState,
+): Promise<LiveState> {
+  const { id: sessionId, at } = live;
+  const vote = question?.openVote ?? null;
+  const voted =
+    at === null || vote === null
+      ? null
+      : await countTurnout(scope, { sessionId, questionId: at.questionId, vote });
+  const { byRole, handOver } = await countSeats(scope, sessionId);
+  const present = listPresent({ db: ctx.db, sessionId });
+  const phones = present.flatMap((each) => (each.kind === "phone" ? [each.keyHash] : []));
+  return {
+    sessionId,
+    version: live.version,
+    hasEnded: live.endedAt !== null,
+    code: live.code,
+    openedAt: live.openedAt.toISOString(),
+    timerEndsAt: live.timerEndsAt?.toISOString() ?? null,
+    now: ctx.now().toISOString(),
+    question,
+    voted,
+    seats: {
+      total: [...byRole.values()].reduce((sum, count) => sum + count, 0),
+      handOver,
+      connected: new Set(phones).size,
+      byRole: Object.fromEntries(byRole),
+    },
+    staff: present.flatMap((each) =>
+      each.kind === "staff" ? [{ name: each.name, screen: each.screen }] : [],
+    ),
+  };
+}
+
+function pause(ms: number, ended: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done() {
+      clearTimeout(timer);
+      ended.removeEventListener("abort", done);
+      resolve();
+    }
+    ended.addEventListener("abort", done, { once: true });
+  });
+}

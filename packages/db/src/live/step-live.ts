@@ -1,0 +1,107 @@
+import { decideStep, type LiveStep, openVoteIn, type StepRefusal } from "@pejling/domain";
+import type { Prisma } from "../../generated/client";
+import type { DbClient, Scope } from "../database/client";
+import { closeVote, removeBallots } from "./close-vote";
+import { LIVE_COLUMNS, type LiveRow, toLiveRow } from "./live-row";
+
+export type LiveStepped =
+  | { readonly kind: "done"; readonly version: number }
+  /** Somebody else has taken a step since the version the caller has seen. */
+  | { readonly kind: "conflict"; readonly version: number }
+  | { readonly kind: "refused"; readonly refusal: StepRefusal }
+  | { readonly kind: "ended" }
+  | { readonly kind: "notFound" };
+
+type Asked = { readonly sessionId: string; readonly seenVersion: number };
+type Take = (scope: Scope<Prisma.TransactionClient>, live: LiveRow) => Promise<StepRefusal | null>;
+
+/** Takes one step. Of two facilitators who press at once, one does, and the other is told. */
+export function stepLive(
+  scope: Scope<DbClient>,
+  asked: Asked & { readonly step: LiveStep },
+): Promise<LiveStepped> {
+  return inLive(scope, asked, (within, live) => applyStep(within, live, asked.step));
+}
+
+/** Ends a session: its code opens nothing any more, its seats and what is left of its ballots are gone. */
+export function endLive(
+  scope: Scope<DbClient>,
+  asked: Asked & { readonly endedAt: Date },
+): Promise<LiveStepped> {
+  return inLive(scope, asked, async ({ db, municipalityId }, { id, at }) => {
+    if (at !== null && openVoteIn(at.phase) !== null) return "voteIsOpen";
+    await removeBallots({ db, municipalityId }, { sessionId: id });
+    await db.liveSeat.deleteMany({ where: { municipalityId, sessionId: id } });
+    await db.liveSession.update({
+      where: { municipalityId_id: { municipalityId, id } },
+      data: { endedAt: asked.endedAt, code: null, timerEndsAt: null },
+    });
+    return null;
+  });
+}
+
+/** The row is touched first, so that nothing can slip in between what is seen and what is written. */
+function inLive(scope: Scope<DbClient>, asked: Asked, take: Take): Promise<LiveStepped> {
+  const { db, municipalityId } = scope;
+  const { sessionId: id, seenVersion } = asked;
+  return db.$transaction(async (tx): Promise<LiveStepped> => {
+    const where = { municipalityId, id };
+    const { count } = await tx.liveSession.updateMany({
+      where: { ...where, version: seenVersion, endedAt: null },
+      data: { version: { increment: 1 } },
+    });
+    const row = await tx.liveSession.findUnique({
+      where: { municipalityId_id: where },
+      select: LIVE_COLUMNS,
+    });
+    if (row === null) return { kind: "notFound" };
+    if (row.endedAt !== null) return { kind: "ended" };
+    if (count === 0) return { kind: "conflict", version: row.version };
+    const live = await toLiveRow(tx, municipalityId, row);
+    const refusal = await take({ db: tx, municipalityId }, live);
+    if (refusal === null) return { kind: "done", version: row.version };
+    await tx.liveSession.update({
+      where: { municipalityId_id: where },
+      data: { version: seenVersion },
+    });
+    return { kind: "refused", refusal };
+  });
+}
+
+async function applyStep(
+  scope: Scope<Prisma.TransactionClient>,
+  { id: sessionId, at }: LiveRow,
+  step: LiveStep,
+): Promise<StepRefusal | null> {
+  const { db, municipalityId } = scope;
+  const decided = decideStep(at, step);
+  if (decided.kind === "refused") return decided.refusal;
+  if (decided.kind === "show") {
+    const { questionId } = decided;
+    if (at !== null && at.questionId !== questionId) {
+      await removeBallots(scope, { sessionId, questionId: at.questionId });
+    }
+    if (questionId !== null) {
+      const key = { municipalityId, sessionId, questionId };
+      await db.liveQuestion.upsert({
+        where: { municipalityId_sessionId_questionId: key },
+        create: { ...key, phase: "ready" },
+        update: {},
+      });
+    }
+    await db.liveSession.update({
+      where: { municipalityId_id: { municipalityId, id: sessionId } },
+      data: { questionId, timerEndsAt: null },
+    });
+    return null;
+  }
+  if (at === null) return "noQuestion";
+  const question = { sessionId, questionId: at.questionId };
+  const open = openVoteIn(at.phase);
+  if (open !== null) await closeVote(scope, { ...question, vote: open });
+  await db.liveQuestion.update({
+    where: { municipalityId_sessionId_questionId: { municipalityId, ...question } },
+    data: { phase: decided.phase },
+  });
+  return null;
+}
