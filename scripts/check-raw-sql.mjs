@@ -30,6 +30,8 @@ const ACROSS = {
   "packages/api/src/audit/check-trail.ts":
     "the raw client is the key what was checked is kept under",
   "packages/api/src/audit/record.ts": "one queue for all trails, so that each chain has one writer",
+  "packages/api/src/live/hub.ts": "the raw client is the key those who follow are kept under",
+  "packages/api/src/live/wrong-codes.ts": "the raw client is the key wrong guesses are kept under",
   "packages/db/src/access/find-session.ts": "who asks, with what they are everywhere",
   "packages/db/src/audit/append-entries.ts": "a batch holds entries of several trails",
   "packages/db/src/audit/list-trails.ts": "the doctor goes through every trail",
