@@ -104,4 +104,16 @@ describe("writing", () => {
     });
     await expect(api.validation.save(rating)).resolves.toMatchObject({ kind: "saved" });
   });
+
+  it("is refused in what is closed, and a reader then sees what is closed", async () => {
+    const { api, db, as } = await setUp();
+    await db.assessment.updateMany({ where: { slug: ROUND.slug }, data: { status: "closed" } });
+    await expect(api.validation.save(rating)).rejects.toMatchObject({
+      message: 'Cannot write in assessment "2026-1": it is closed',
+      ...refusal("ASSESSMENT_CLOSED"),
+    });
+    for (const actor of [memberAs("reader"), memberAs("lead")]) {
+      await expect(requireAssessment(as(actor), ROUND)).resolves.toMatchObject({ slug: "2026-1" });
+    }
+  });
 });

@@ -142,7 +142,15 @@ const passGateAndRecord = t.middleware(async ({ ctx, path, type, getRawInput, si
     const everyMs = ctx.browser?.signIn.settings.checkStreamsEveryMs ?? CHECK_STREAMS_EVERY_MS;
     const isStillGood = () => isStillWelcome(ctx, { path, input, reach });
     const source = result.data as AsyncIterable<unknown>;
-    return { ...result, data: guardStream(source, { isStillGood, everyMs, stream, signal }) };
+    return {
+      ...result,
+      data: guardStream(source, {
+        isStillGood,
+        everyMs,
+        stream,
+        signal: signal ?? stream.ended,
+      }),
+    };
   } catch (error) {
     if (error instanceof AppError) await trace(error.code);
     throw error;

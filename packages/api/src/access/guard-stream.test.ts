@@ -83,6 +83,37 @@ describe("guardStream", () => {
     expect(checks).toBe(asked);
   });
 
+  it("ends at once when the reader of a silent stream leaves, however seldom it is looked at", async () => {
+    const stream = openStream();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const isStillGood = async () => true;
+    const guarded = guardStream(never(), { isStillGood, everyMs: 60_000, stream, signal });
+    const reading = readAll(guarded);
+    await pause(EVERY_MS);
+    controller.abort();
+    expect(await Promise.race([reading, pause(1000)])).toEqual(["here"]);
+  });
+
+  it("asks once each time it is due, not with every value", async () => {
+    let checks = 0;
+    const { guarded } = setUp(count(2, 40), async () => ++checks > 0);
+    const begun = Date.now();
+    expect(await readAll(guarded)).toHaveLength(40);
+    expect(checks).toBeGreaterThan(0);
+    expect(checks).toBeLessThanOrEqual(Math.ceil((Date.now() - begun) / EVERY_MS));
+  });
+
+  it("ends a source that has no way to be ended", async () => {
+    let at = 0;
+    const source = {
+      [Symbol.asyncIterator]: () => ({
+        next: async () => ({ done: ++at > 2, value: at }),
+      }),
+    };
+    expect(await readAll(setUp(source).guarded)).toEqual([1, 2]);
+  });
+
   it("fails as the stream fails", async () => {
     async function* broken() {
       yield 1;

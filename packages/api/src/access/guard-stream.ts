@@ -5,7 +5,8 @@ export type Guard = {
   readonly isStillGood: () => Promise<boolean>;
   readonly everyMs: number;
   readonly stream: Stream;
-  readonly signal: AbortSignal | undefined;
+  /** Aborted when the reader leaves. */
+  readonly signal: AbortSignal;
 };
 
 type Arrived<Value> =
@@ -41,10 +42,10 @@ export async function* guardStream<Value>(
     isDue = true;
     wake();
   }, everyMs);
-  signal?.addEventListener("abort", leave, { once: true });
+  signal.addEventListener("abort", leave);
   try {
     take();
-    while (!signal?.aborted) {
+    while (!signal.aborted) {
       if (isDue) {
         isDue = false;
         if (!(await isStillGood())) {
@@ -67,7 +68,7 @@ export async function* guardStream<Value>(
     }
   } finally {
     clearInterval(timer);
-    signal?.removeEventListener("abort", leave);
+    signal.removeEventListener("abort", leave);
     stream.end();
     void iterator.return?.().catch(() => undefined);
   }

@@ -1,6 +1,9 @@
+import { SYSTEM } from "@pejling/domain";
 import { describe, expect, it } from "vitest";
 import { openSession } from "../account/open-session";
 import { addUser, openBrowsers } from "../testing/open-browser";
+import { openTown } from "../testing/open-town";
+import { publishRound } from "../testing/publish-round";
 import { isStillWelcome } from "./is-still-welcome";
 
 const CALL = {
@@ -9,8 +12,8 @@ const CALL = {
   reach: "everything",
 } as const;
 
-async function setUp() {
-  const { db, newBrowser } = await openBrowsers();
+async function setUp(settings: Parameters<typeof openBrowsers>[0] = {}) {
+  const { db, newBrowser } = await openBrowsers(settings);
   const userId = await addUser(db);
   const createdAt = new Date();
   await db.municipality.create({
@@ -53,5 +56,61 @@ describe("isStillWelcome", () => {
     const later = await browser.context();
     expect(await isStillWelcome({ ...ctx, browser: later.browser }, CALL)).toBe(false);
     expect(await isStillWelcome(later, CALL)).toBe(true);
+  });
+
+  it("is not so for somebody who has signed out, and whoever signs in is somebody else", async () => {
+    const { db, browser, ctx } = await setUp();
+    const open = { ...CALL, path: "account.me" };
+    expect(await isStillWelcome(ctx, open)).toBe(true);
+    await db.session.deleteMany();
+    expect(await isStillWelcome(ctx, open)).toBe(false);
+    const visitor = await browser.context();
+    expect(await isStillWelcome(visitor, open)).toBe(true);
+    await openSession(visitor, "u-bo");
+    const { browser: signedIn } = await browser.context();
+    expect(await isStillWelcome({ ...visitor, browser: signedIn }, open)).toBe(false);
+  });
+
+  it("is so for the command line, which has no cookies", async () => {
+    const { ctx } = await setUp();
+    expect(await isStillWelcome({ ...ctx, actor: SYSTEM, browser: null }, CALL)).toBe(true);
+  });
+
+  it("is so over https, where the cookies have another name", async () => {
+    const { browser } = await setUp({ publicUrl: "https://pejling.example" });
+    const ctx = await browser.context();
+    expect(browser.cookies()).toContain("__Secure-pejling.session_token");
+    expect(await isStillWelcome(ctx, CALL)).toBe(true);
+  });
+});
+
+describe("isStillWelcome with a link", () => {
+  async function openByLink() {
+    const town = await openTown();
+    const { publish } = await publishRound(town);
+    const holder = town.newBrowser();
+    const open = async () => {
+      const { token } = await publish("2026-06-30");
+      await (await holder.api()).publication.open({ token });
+      return holder.context();
+    };
+    const input = { kommunekode: "0159", slug: "2026-1" };
+    return { ...town, open, call: { ...CALL, path: "result.get", input } };
+  }
+
+  it("is so until the link is withdrawn", async () => {
+    const { db, open, call } = await openByLink();
+    const ctx = await open();
+    expect(await isStillWelcome(ctx, call)).toBe(true);
+    await db.publishedLink.updateMany({ data: { revokedAt: new Date("2026-01-01") } });
+    expect(await isStillWelcome(ctx, call)).toBe(false);
+  });
+
+  it("is not so for another link in the same browser", async () => {
+    const { open, call } = await openByLink();
+    const before = await open();
+    const after = await open();
+    expect(await isStillWelcome({ ...before, browser: after.browser }, call)).toBe(false);
+    expect(await isStillWelcome(after, call)).toBe(true);
   });
 });

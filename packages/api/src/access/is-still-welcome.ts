@@ -5,14 +5,17 @@ import { passGate, type Reach } from "./gate";
 
 type Call = { readonly path: string; readonly input: unknown; readonly reach: Reach };
 
-/** Whether whoever asked may still pass the door, just as far: session, account, membership and link are looked up anew. */
+/**
+ * Whether whoever asked may still pass the door, just as far: session, account, membership, link and seat are looked up
+ * anew. The command line has no browser and stays welcome.
+ */
 export async function isStillWelcome(ctx: Context, { path, input, reach }: Call): Promise<boolean> {
-  if (ctx.actor.kind === "system" || ctx.browser === null) return true;
+  if (ctx.browser === null) return true;
   const { cookie, signIn } = ctx.browser;
   const { secret, mode, publicUrl } = signIn.settings;
   const isSecure = publicUrl.startsWith("https:");
   const actor = await findActor(ctx.db, { cookie, secret, isSecure, mode, now: ctx.now() });
-  if (!isSame(actor, ctx.actor)) return false;
+  if (identityOf(actor) !== identityOf(ctx.actor)) return false;
   try {
     return passGate({ ...ctx, actor }, { path, input }).reach === reach;
   } catch {
@@ -20,18 +23,14 @@ export async function isStillWelcome(ctx: Context, { path, input, reach }: Call)
   }
 }
 
-type Seated = Exclude<Actor, { kind: "system" }>;
-
-function hasSameSeat({ seat }: Seated, before: Seated): boolean {
-  return seat?.keyHash === before.seat?.keyHash;
-}
-
-function isSame(actor: Actor, before: Actor): boolean {
-  if (actor.kind === "person" && before.kind === "person") {
-    return actor.sessionId === before.sessionId && hasSameSeat(actor, before);
+/** Who the actor is, as far as the same cookies can come to mean somebody else. */
+function identityOf(actor: Actor): string {
+  switch (actor.kind) {
+    case "system":
+      return "system";
+    case "person":
+      return `session ${actor.sessionId}`;
+    case "visitor":
+      return `link ${actor.link?.linkId}`;
   }
-  if (actor.kind === "visitor" && before.kind === "visitor") {
-    return actor.link?.linkId === before.link?.linkId && hasSameSeat(actor, before);
-  }
-  return false;
 }

@@ -1,7 +1,10 @@
-import type { MunicipalRole } from "@pejling/domain";
+import { scopeTo } from "@pejling/db";
+import { type MunicipalRole, VISITOR } from "@pejling/domain";
 import { describe, expect, it } from "vitest";
+import { systemContext } from "../context";
 import { asMember } from "../testing/as-member";
 import { newUnit, openApi, openRound, ROUND, refusal } from "../testing/open-api";
+import { requireWithinReach, unitsWithinReach } from "./within-reach";
 
 const TARGET = {
   ...ROUND,
@@ -83,6 +86,29 @@ describe("a director's own units", () => {
     await member.target.remove({ ...ROUND, id: "own" });
     const { targets } = await api.assessment.setup(ROUND);
     expect(targets.map(({ id }) => id)).toEqual(["theirs"]);
+  });
+});
+
+describe("requireWithinReach", () => {
+  const ask = (reach: ReadonlySet<string> | null, unitId: string | null) => () =>
+    requireWithinReach(reach, { unitId, doing: "save target" });
+
+  it("refuses what belongs to another unit or to none, and says what it was", () => {
+    const own = new Set(["unit-bkf"]);
+    expect(ask(own, "unit-bkf")).not.toThrow();
+    expect(ask(null, null)).not.toThrow();
+    for (const unitId of [null, "unit-social"]) {
+      expect(ask(own, unitId)).toThrow("Cannot save target: it belongs to another unit");
+    }
+  });
+});
+
+describe("unitsWithinReach", () => {
+  it("are none for somebody without a part there", async () => {
+    const { db } = await setUp("director", []);
+    const ctx = systemContext({ db, now: () => new Date(), newId: () => "id" });
+    const asked = { ...ctx, actor: VISITOR, reach: "ownUnits" } as const;
+    expect(await unitsWithinReach(asked, scopeTo(db, "0159"))).toEqual(new Set());
   });
 });
 
