@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       "packages/domain/src/access/*.test.ts",
-      "packages/api/src/access/{find-actor,gate,guard-stream,is-still-welcome,municipalities-of,read-cookies,within-reach}.test.ts",
+      "packages/api/src/access/{find-actor,gate,guard-stream,is-still-welcome,make-token,municipalities-of,read-cookies,within-reach}.test.ts",
       "packages/api/src/scope.test.ts",
       "packages/db/src/database/{scope-to,hold-to-municipality}.test.ts",
     ],
