@@ -16,7 +16,8 @@ export default defineConfig({
           groups: [
             {
               name: "shared",
-              test: /src[\\/](components[\\/](?!combo-box)|lib[\\/])/,
+              // What works without a network is fetched by the interview's pages, and by others when they need it.
+              test: /src[\\/](components[\\/](?!combo-box)|lib[\\/](?!offline[\\/](?!update|sign-out-question)))/,
             },
             {
               name: "vendor",

@@ -16,19 +16,31 @@ export function createQueryClient(notify: (text: string) => void) {
       onError: (error, query) => {
         // Nobody watches and there is nothing to show: the page that waits for it becomes an error page.
         const isAwaited = !query.isActive() && query.state.data === undefined;
-        if (!isAwaited) onError(error, query.meta);
+        // What was read before still stands, and that there is no network is said once, where it matters.
+        const isStale = isUnreached(error) && query.state.data !== undefined;
+        if (!isAwaited && !isStale) onError(error, query.meta);
       },
     }),
     mutationCache: new MutationCache({
       onError: (error, _variables, _onMutateResult, mutation) => onError(error, mutation.meta),
     }),
     defaultOptions: {
-      queries: { staleTime: 15_000, retry: (failures, error) => shouldRetry(failures, error) },
+      // A server on this machine is there without a network: whether it can be reached is found out by asking.
+      queries: {
+        ...{ staleTime: 15_000, networkMode: "always" },
+        retry: (failures, error) => shouldRetry(failures, error),
+      },
+      mutations: { networkMode: "always" },
     },
   });
 }
 
 /** What the server has answered by name does not change by asking again. */
 function shouldRetry(failures: number, error: Error): boolean {
+  if (isUnreached(error) && !navigator.onLine) return false;
   return failures < 2 && readAppError(error).code === null;
+}
+
+function isUnreached(error: Error): boolean {
+  return readAppError(error).status === null;
 }

@@ -2,9 +2,11 @@ import { LinkButton } from "../../../components/link-button";
 import { PageTitle } from "../../../components/page-title";
 import { Tag } from "../../../components/tag";
 import { m } from "../../../paraglide/messages";
+import { DeviceCallout } from "../sheet/device-callout";
 import { countGuide, findFirstOpen } from "../sheet/guide-rows";
 import { findReadOnlyReason, ReadOnlyCallout } from "../sheet/read-only-callout";
 import type { SheetAddress } from "../sheet/send-field";
+import { UnsentCallout } from "../sheet/unsent-callout";
 import { useSheetData } from "../sheet/use-sheet-data";
 import { InterviewActions } from "./interview-actions";
 import { FORM_WORDS, KIND_WORDS, STATUS_WORDS } from "./interview-words";
@@ -15,7 +17,7 @@ import "./plan.css";
 
 /** One interview: what is planned, who takes part, how far it has come, and the way to its sheet. */
 export function InterviewView({ address }: { address: SheetAddress }) {
-  const { data, guide } = useSheetData(address);
+  const { data, guide, ...sheet } = useSheetData(address);
   const { interview } = data;
   const { kommunekode, slug } = address;
   const { done } = countGuide(guide);
@@ -47,6 +49,8 @@ export function InterviewView({ address }: { address: SheetAddress }) {
         )}
       </PageTitle>
       {reason !== null && <ReadOnlyCallout reason={reason} address={address} />}
+      {reason === null && <DeviceCallout />}
+      <UnsentCallout {...sheet} data={data} isReadOnly={reason !== null} />
       <div className="pj-columns interview-overview">
         <section aria-labelledby="interview-plan">
           <h2 id="interview-plan">{m.interview_plan()}</h2>

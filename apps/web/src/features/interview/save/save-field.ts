@@ -21,6 +21,10 @@ export type SaveField<Value> = {
   readonly theirs: Versioned<Value> | null;
   /** Why the server refused, in words the person reads. */
   readonly problem: string | null;
+  /** What was sent on `version` and never answered: the server may have it all the same. */
+  readonly unanswered: readonly Value[];
+  /** When the person last wrote here; null when nothing is unsaved. */
+  readonly editedAt: Date | null;
 };
 
 export type SaveAnswer<Value> =
@@ -56,33 +60,39 @@ export function mergeServer<Value>(
 }
 
 export function toClean<Value>(value: Value, version: number): SaveField<Value> {
-  return { value, base: value, version, phase: "clean", theirs: null, problem: null };
+  return {
+    ...{ value, base: value, version, phase: "clean", theirs: null, problem: null },
+    ...{ unanswered: [], editedAt: null },
+  };
 }
 
 type Exchange<Value> = {
   readonly field: SaveField<Value>;
   readonly sent: SaveRequest<Value>;
   readonly answer: SaveAnswer<Value>;
-  /** What was sent before without an answer: the server may have it all the same. */
-  readonly unanswered: readonly Value[];
+  /** Whether a value says so much that two people do not write the same by chance: a sentence does, a level does not. */
+  readonly isTelling: (value: Value) => boolean;
 };
 
-/**
- * What the field is after the server answered a save. A conflict with a text of one's own is no conflict: its answer
- * got lost on the way, and what was typed since is sent on top of it.
- */
-export function applyAnswer<Value>(exchange: Exchange<Value>): SaveField<Value> {
-  const { field, sent, answer, unanswered } = exchange;
+/** What the field is after the server answered a save. */
+export function applyAnswer<Value>({
+  field,
+  sent,
+  answer,
+  isTelling,
+}: Exchange<Value>): SaveField<Value> {
   switch (answer.kind) {
     case "saved":
       return acknowledge(field, answer.value ?? sent.value, answer.version);
     case "conflict": {
       const { value, version } = answer.current;
-      const isOwn = [sent.value, ...unanswered].some((each) => isSame(each, value));
+      const isNext = version === sent.version + 1;
+      const isOwn =
+        isNext && field.unanswered.some((each) => isTelling(each) && isSame(each, value));
       return isOwn ? acknowledge(field, value, version) : meetConflict(field, answer.current);
     }
     case "refused":
-      return { ...field, phase: "refused", problem: answer.text };
+      return { ...field, phase: "refused", problem: answer.text, unanswered: [] };
     case "unreachable":
       return { ...field, phase: "retrying" };
   }
@@ -94,12 +104,17 @@ function acknowledge<Value>(
   version: number,
 ): SaveField<Value> {
   if (isSame(field.value, base)) return toClean(field.value, version);
-  return { ...field, base, version, phase: "waiting", theirs: null, problem: null };
+  const next = { ...field, base, version, unanswered: [], theirs: null, problem: null };
+  return { ...next, phase: "waiting" };
 }
 
+/**
+ * Somebody else has written since. It is none where both wrote the same, nor (above) where the other is oneself: an
+ * answer got lost on the way, and what was typed since is sent on top of it.
+ */
 function meetConflict<Value>(field: SaveField<Value>, theirs: Versioned<Value>): SaveField<Value> {
   if (isSame(field.value, theirs.value)) return toClean(theirs.value, theirs.version);
-  return { ...field, phase: "conflict", theirs, problem: null };
+  return { ...field, phase: "conflict", theirs, problem: null, unanswered: [] };
 }
 
 /** The person has chosen: their own (as it stands now, edited or not), to be saved over the other; or the other. */
@@ -109,6 +124,7 @@ export function settleConflict<Value>(
 ): SaveField<Value> {
   const { theirs } = field;
   if (theirs === null) return field;
-  if (keep === "theirs") return toClean(theirs.value, theirs.version);
+  const isAlike = isSame(field.value, theirs.value);
+  if (keep === "theirs" || isAlike) return toClean(theirs.value, theirs.version);
   return { ...field, base: theirs.value, version: theirs.version, phase: "waiting", theirs: null };
 }

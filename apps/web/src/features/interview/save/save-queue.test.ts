@@ -10,6 +10,8 @@ function openQueue() {
   const queue = createSaveQueue<Text>({
     now: () => new Date("2026-11-22T08:05:00Z"),
     isComplete: ({ text }) => text !== "",
+    isTelling: ({ text }) => text.length > 3,
+    findFirst: ({ text }) => (text.startsWith("om ") ? text.slice(3) : null),
     send: (request) =>
       new Promise((resolve) => {
         const answer = async (value: SaveAnswer<Text>) => {
@@ -198,10 +200,82 @@ describe("createSaveQueue()", () => {
     expect(field()?.phase).toBe("clean");
   });
 
-  it("sends a text brought back after a reload with the version it was written on", () => {
-    const { queue, sent } = openQueue();
+  it("sends a text brought back after a reload on the version it was written on", async () => {
+    const { queue, sent, type, field } = openQueue();
     queue.receive([{ key: "a", value: { text: "nyere" }, version: 4 }]);
-    queue.edit({ key: "a", value: { text: "fra før" }, delay: 0, seenVersion: 3 });
+    const unsent = {
+      ...{ key: "a", value: { text: "fra før" }, version: 3, base: { text: "først" } },
+      ...{ unanswered: [], editedAt: new Date("2026-11-22T08:01:00Z") },
+    };
+    expect(queue.resume(unsent)).toBe(true);
     expect(sent[0]).toMatchObject({ value: { text: "fra før" }, version: 3 });
+    const current = { value: { text: "nyere" }, version: 4 };
+    await sent[0]?.answer({ kind: "conflict", current });
+    expect(field()).toMatchObject({ phase: "conflict", value: { text: "fra før" } });
+
+    type("skrevet siden");
+    expect(queue.resume({ ...unsent, value: { text: "fra en anden fane" } })).toBe(false);
+  });
+
+  it("is no conflict when what was brought back had reached the server before the page was closed", async () => {
+    const { queue, sent, field } = openQueue();
+    queue.resume({
+      ...{ key: "a", value: { text: "nåede frem, og mere" }, version: 0, base: { text: "" } },
+      ...{ unanswered: [{ text: "nåede frem" }], editedAt: null },
+    });
+    const current = { value: { text: "nåede frem" }, version: 1 };
+    await sent[0]?.answer({ kind: "conflict", current });
+    expect(sent[1]).toMatchObject({ value: { text: "nåede frem, og mere" }, version: 1 });
+    expect(field()?.phase).toBe("saving");
+  });
+
+  it("asks the person where it cannot be told whether the server's is one's own or another's", async () => {
+    const { sent, type, field } = openQueue();
+    type("4", 0);
+    await sent[0]?.answer({ kind: "unreachable" });
+    type("5", 0);
+    await sent[1]?.answer({ kind: "conflict", current: { value: { text: "4" }, version: 1 } });
+    expect(field()).toMatchObject({ phase: "conflict", value: { text: "5" } });
+  });
+
+  it("is a conflict with the same text once somebody has written in between", async () => {
+    const { sent, type, field } = openQueue();
+    type("nåede frem", 0);
+    await sent[0]?.answer({ kind: "unreachable" });
+    type("nåede frem, og mere", 0);
+    const current = { value: { text: "nåede frem" }, version: 3 };
+    await sent[1]?.answer({ kind: "conflict", current });
+    expect(field()?.phase).toBe("conflict");
+  });
+
+  it("typed back to what it was, it is sent all the same if the server may have got the other", async () => {
+    const { queue, sent, type } = openQueue();
+    queue.receive([{ key: "a", value: { text: "før" }, version: 1 }]);
+    type("noget andet", 0);
+    await sent[0]?.answer({ kind: "unreachable" });
+    type("før", 0);
+    expect(sent[1]).toMatchObject({ value: { text: "før" }, version: 1 });
+  });
+
+  it("sends everything that waits as soon as one save is answered", async () => {
+    const { queue, sent } = openQueue();
+    queue.edit({ key: "a", value: { text: "en" }, delay: 0 });
+    queue.edit({ key: "b", value: { text: "to" }, delay: 0 });
+    await sent[0]?.answer({ kind: "unreachable" });
+    await sent[1]?.answer({ kind: "unreachable" });
+    await vi.advanceTimersByTimeAsync(1000);
+    await sent[2]?.answer({ kind: "unreachable" });
+    await sent[3]?.answer({ kind: "saved", version: 1 });
+    expect(sent).toHaveLength(5);
+  });
+
+  it("holds back what follows from something new until the server has that", async () => {
+    const { queue, sent } = openQueue();
+    queue.edit({ key: "a", value: { text: "et citat" }, delay: 0 });
+    queue.edit({ key: "b", value: { text: "om a" }, delay: 0 });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(sent.map(({ value }) => value.text)).toEqual(["et citat"]);
+    await sent[0]?.answer({ kind: "saved", version: 1 });
+    expect(sent.map(({ value }) => value.text)).toEqual(["et citat", "om a"]);
   });
 });

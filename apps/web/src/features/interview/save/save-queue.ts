@@ -15,6 +15,10 @@ export type QueueState<Value> = {
   readonly savedAt: Date | null;
 };
 
+/** What a page that was closed left unsent, brought back as it stood there. */
+export type Unsent<Value> = Versioned<Value> &
+  Pick<SaveField<Value>, "base" | "unanswered" | "editedAt"> & { readonly key: string };
+
 export type SaveQueue<Value> = {
   readonly state: () => QueueState<Value>;
   readonly subscribe: (listener: () => void) => () => void;
@@ -24,9 +28,9 @@ export type SaveQueue<Value> = {
     readonly key: string;
     readonly value: Value;
     readonly delay: number;
-    /** For text brought back after a reload: the version it was written on. */
-    readonly seenVersion?: number;
   }) => void;
+  /** Takes up unsent text and sends it; false where something else unsaved stands in the field. */
+  readonly resume: (unsent: Unsent<Value>) => boolean;
   /** Sends what is waiting for the person to stop typing. */
   readonly flush: (key?: string) => void;
   /** Sends what could not be sent, now. */
@@ -34,9 +38,12 @@ export type SaveQueue<Value> = {
   readonly settle: (key: string, keep: "mine" | "theirs") => void;
 };
 
-type QueueOptions<Value> = {
+export type QueueOptions<Value> = {
   readonly send: (request: SaveRequest<Value>) => Promise<SaveAnswer<Value>>;
   readonly isComplete: (value: Value) => boolean;
+  readonly isTelling: (value: Value) => boolean;
+  /** Another field the server must have first, if it is a new one: a challenge follows the quote it was made of. */
+  readonly findFirst?: (value: Value) => string | null;
   readonly now: () => Date;
 };
 
@@ -48,8 +55,8 @@ export function createSaveQueue<Value>(options: QueueOptions<Value>): SaveQueue<
   const listeners = new Set<() => void>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const inFlight = new Set<string>();
-  /** What was sent and never answered, by field: how often it failed, and what the server may have got. */
-  const unanswered = new Map<string, readonly Value[]>();
+  /** How often in a row a field's save got no answer. */
+  const failures = new Map<string, number>();
 
   function change(next: Iterable<readonly [string, SaveField<Value>]>, savedAt = state.savedAt) {
     state = { fields: new Map([...state.fields, ...next]), savedAt };
@@ -67,6 +74,11 @@ export function createSaveQueue<Value>(options: QueueOptions<Value>): SaveQueue<
       );
   }
 
+  function mustWait(value: Value): boolean {
+    const first = state.fields.get(options.findFirst?.(value) ?? "");
+    return first !== undefined && first.version === 0 && first.phase !== "clean";
+  }
+
   async function sendNow(key: string): Promise<void> {
     clearTimeout(timers.get(key));
     timers.delete(key);
@@ -76,9 +88,11 @@ export function createSaveQueue<Value>(options: QueueOptions<Value>): SaveQueue<
       change([[key, { ...field, phase: "incomplete", problem: null }]]);
       return;
     }
+    if (mustWait(field.value)) return;
     const { value, version, base } = field;
+    const unanswered = [...field.unanswered.filter((each) => !isSame(each, value)), value];
     inFlight.add(key);
-    change([[key, { ...field, phase: "saving", problem: null }]]);
+    change([[key, { ...field, phase: "saving", problem: null, unanswered }]]);
     const answer = await options.send({ value, version, base });
     inFlight.delete(key);
     settleAnswer(key, { value, version, base }, answer);
@@ -87,17 +101,26 @@ export function createSaveQueue<Value>(options: QueueOptions<Value>): SaveQueue<
   function settleAnswer(key: string, sent: SaveRequest<Value>, answer: SaveAnswer<Value>) {
     const field = state.fields.get(key);
     if (field === undefined) return;
-    const before = unanswered.get(key) ?? [];
-    const next = applyAnswer({ field, sent, answer, unanswered: before });
+    const next = applyAnswer({ field, sent, answer, isTelling: options.isTelling });
     change([[key, next]], answer.kind === "saved" ? options.now() : state.savedAt);
     if (answer.kind === "unreachable") {
-      unanswered.set(key, [...before, sent.value]);
-      schedule(key, RETRY_MS[Math.min(before.length, RETRY_MS.length - 1)] ?? 0);
+      const failed = failures.get(key) ?? 0;
+      failures.set(key, failed + 1);
+      schedule(key, RETRY_MS[Math.min(failed, RETRY_MS.length - 1)] ?? 0);
       return;
     }
-    unanswered.delete(key);
+    failures.delete(key);
     const editedMeanwhile = answer.kind === "refused" && !isSame(field.value, sent.value);
     if (next.phase === "waiting" || editedMeanwhile) schedule(key, 0);
+    sendFreed();
+  }
+
+  /** One answer tells that the server can be reached again, and may be what another save has waited for. */
+  function sendFreed() {
+    for (const [key, { phase }] of state.fields) {
+      const isHeld = phase === "waiting" && !timers.has(key);
+      if (phase === "retrying" || isHeld) void sendNow(key);
+    }
   }
 
   return {
@@ -114,18 +137,27 @@ export function createSaveQueue<Value>(options: QueueOptions<Value>): SaveQueue<
       });
       if (changed.length > 0) change(changed);
     },
-    edit: ({ key, value, delay, seenVersion }) => {
-      const known = state.fields.get(key) ?? toClean(value, 0);
-      const field = { ...known, value, version: seenVersion ?? known.version };
+    edit: ({ key, value, delay }) => {
+      const field = { ...(state.fields.get(key) ?? toClean(value, 0)), value };
+      const edited = { ...field, editedAt: options.now() };
       if (field.phase === "conflict" || inFlight.has(key)) {
-        change([[key, field]]);
-      } else if (field.version > 0 && isSame(value, field.base) && seenVersion === undefined) {
+        change([[key, edited]]);
+      } else if (field.version > 0 && isSame(value, field.base) && !field.unanswered.length) {
         clearTimeout(timers.get(key));
+        timers.delete(key);
         change([[key, toClean(value, field.version)]]);
       } else {
-        change([[key, { ...field, phase: "waiting" }]]);
+        change([[key, { ...edited, phase: "waiting" }]]);
         schedule(key, delay);
       }
+    },
+    resume: ({ key, ...unsent }) => {
+      const known = state.fields.get(key);
+      if (known !== undefined && known.phase !== "clean") return false;
+      if (known !== undefined && isSame(known.value, unsent.value)) return true;
+      change([[key, { ...unsent, phase: "waiting", theirs: null, problem: null }]]);
+      void sendNow(key);
+      return true;
     },
     flush: (key) => {
       for (const waiting of key === undefined ? [...timers.keys()] : [key]) {

@@ -6,6 +6,8 @@ import { useSheet } from "./sheet-context";
 import { textOf, withText } from "./sheet-value";
 import "./conflict-box.css";
 
+const BETWEEN = "\n\n";
+
 /** Two have written in the same field: both stand side by side, and the person chooses. */
 export function ConflictBox({ fieldKey }: { fieldKey: string }) {
   const { fields, session, question, model } = useSheet();
@@ -15,6 +17,12 @@ export function ConflictBox({ fieldKey }: { fieldKey: string }) {
   const theirs = field.theirs.value;
   const hasText = textOf(mine) !== "" || textOf(theirs) !== "";
   const settle = (keep: "mine" | "theirs") => session.settle(fieldKey, keep, question.id);
+  const canKeepBoth = textOf(mine).trim() !== "" && textOf(theirs).trim() !== "";
+  const keepBoth = () => {
+    const value = withText(mine, `${textOf(theirs)}${BETWEEN}${textOf(mine)}`);
+    session.queue.edit({ key: fieldKey, value, delay: 0 });
+    settle("mine");
+  };
   return (
     <div
       className="interview-conflict"
@@ -42,9 +50,16 @@ export function ConflictBox({ fieldKey }: { fieldKey: string }) {
               }
             />
           )}
-          <Button variant="primary" size="small" onClick={() => settle("mine")}>
-            {m.interview_keep_mine()}
-          </Button>
+          <div className="pj-row">
+            <Button variant="primary" size="small" onClick={() => settle("mine")}>
+              {m.interview_keep_mine()}
+            </Button>
+            {canKeepBoth && (
+              <Button size="small" onClick={keepBoth}>
+                {m.offline_keep_both()}
+              </Button>
+            )}
+          </div>
         </div>
         <div>
           <h4>{m.interview_conflict_theirs()}</h4>

@@ -1,11 +1,10 @@
 import { Button } from "../../../components/button";
 import { Icon } from "../../../components/icon";
-import { formatTime } from "../../../lib/formatters";
 import { m } from "../../../paraglide/messages";
-import { countUnsaved } from "../save/count-unsaved";
 import type { SavePhase } from "../save/save-field";
+import { describeStatus, toneOf } from "./queue-words";
 import { useSheet } from "./sheet-context";
-import { isBlank } from "./sheet-value";
+import { useQueueStatus } from "./use-queue-status";
 import "./save-line.css";
 
 type SaveLineProps = {
@@ -50,57 +49,30 @@ export function SaveLine({ onUndo, onRedo, onKeys }: SaveLineProps) {
 }
 
 function LineState() {
-  const { session, fields } = useSheet();
-  const { conflicts, attention, retrying, saving, waiting } = countUnsaved(
-    fields.values(),
-    isBlank,
-  );
-  const { savedAt } = session.queue.state();
-  if (conflicts > 0) {
+  const { session } = useSheet();
+  const status = useQueueStatus();
+  const tone = toneOf(status);
+  const text = describeStatus(status);
+  const isWaiting = "count" in status && status.count > 0;
+  if (tone === "plain") {
     return (
-      <Warning tone="error" text={m.interview_line_conflicts({ count: conflicts })}>
-        <ShowButton phases={["conflict"]} />
-      </Warning>
+      <>
+        {status.kind === "saved" && <Icon name="check" size={18} />}
+        {text}
+      </>
     );
   }
-  if (retrying > 0) {
-    return (
-      <Warning tone="warning" text={m.interview_line_retrying({ count: retrying })}>
-        <Button variant="tertiary" size="small" onClick={session.queue.retry}>
-          {m.interview_try_now()}
-        </Button>
-      </Warning>
-    );
-  }
-  if (attention > 0) {
-    return (
-      <Warning tone="error" text={m.interview_line_attention({ count: attention })}>
-        <ShowButton phases={["refused", "incomplete"]} />
-      </Warning>
-    );
-  }
-  if (saving + waiting > 0) return m.interview_saving();
-  if (savedAt === null) return m.interview_line_idle();
-  return (
-    <>
-      <Icon name="check" size={18} />
-      {m.interview_saved({ time: formatTime(savedAt) })}
-    </>
-  );
-}
-
-type WarningProps = {
-  readonly tone: "warning" | "error";
-  readonly text: string;
-  readonly children: React.ReactNode;
-};
-
-function Warning({ tone, text, children }: WarningProps) {
   return (
     <span className={`interview-line__warning is-${tone}`}>
       <Icon name={tone} size={18} />
       {text}
-      {children}
+      {status.kind === "conflict" && <ShowButton phases={["conflict"]} />}
+      {status.kind === "attention" && <ShowButton phases={["refused", "incomplete"]} />}
+      {tone === "warning" && isWaiting && (
+        <Button variant="tertiary" size="small" onClick={session.queue.retry}>
+          {m.interview_try_now()}
+        </Button>
+      )}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { AppRouter } from "@pejling/api";
 import type { TRPCClient } from "@trpc/client";
 import { readAppError, textForError } from "../../../lib/error-texts";
+import { isOutdated } from "../../../lib/offline/is-outdated";
 import { m } from "../../../paraglide/messages";
 import type { SaveAnswer, SaveRequest } from "../save/save-field";
 import { toSheetRows } from "./sheet-fields";
@@ -19,22 +20,38 @@ type Stored =
   | { readonly kind: "conflict"; readonly current: { readonly version: number } }
   | { readonly kind: "notFound" };
 
+const PATIENCE_MS = 20_000;
+
 /** Sends one field to its door and turns every outcome, failures too, into an answer the queue understands. */
 export function createSender(client: Client, address: SheetAddress) {
   return async (request: Request): Promise<Answer> => {
     try {
-      return await send(client, address, request);
+      return await withPatience(send(client, address, request));
     } catch (error) {
       return toRefusal(error);
     }
   };
 }
 
-/** What the server has decided stays decided; a server that is away or has stumbled is asked again. */
-function toRefusal(error: unknown): Answer {
+/** A network that swallows an answer does not say so: the save is tried again, which does no harm if it got through. */
+function withPatience<Value>(answer: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout>;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no answer")), PATIENCE_MS);
+  });
+  return Promise.race([answer, tooLong]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * What the server has decided stays decided; a server that is away or has stumbled is asked again. A page older than
+ * the server may be speaking of what is no more: then the text is kept, and the page is to be loaded anew.
+ */
+async function toRefusal(error: unknown): Promise<Answer> {
   const { code, status } = readAppError(error);
-  const isDecided = code !== null || (status !== null && status < 500 && status !== 429);
-  return isDecided ? { kind: "refused", text: textForError(error) } : { kind: "unreachable" };
+  if (code !== null) return { kind: "refused", text: textForError(error) };
+  if (status === null || status >= 500 || status === 429) return { kind: "unreachable" };
+  const text = (await isOutdated()) ? m.offline_outdated() : textForError(error);
+  return { kind: "refused", text };
 }
 
 async function send(client: Client, address: SheetAddress, request: Request): Promise<Answer> {

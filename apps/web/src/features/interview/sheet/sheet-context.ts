@@ -4,7 +4,7 @@ import { createContext, useContext } from "react";
 import type { GuideTheme } from "./guide-rows";
 import type { SheetAddress } from "./send-field";
 import type { SheetData, SheetFields } from "./sheet-fields";
-import type { SheetSession } from "./sheet-session";
+import type { OpenSheet } from "./sheet-sessions";
 
 export type SheetModel = RouterOutputs["model"]["get"]["model"];
 
@@ -16,7 +16,7 @@ export type Sheet = {
   readonly theme: ModelTheme;
   readonly question: ModelQuestion;
   readonly guide: readonly GuideTheme[];
-  readonly session: SheetSession;
+  readonly session: OpenSheet;
   readonly fields: SheetFields;
   readonly isReadOnly: boolean;
   readonly go: (questionId: string) => void;

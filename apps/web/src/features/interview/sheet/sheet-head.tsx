@@ -3,6 +3,7 @@ import { m } from "../../../paraglide/messages";
 import { KIND_WORDS } from "../plan/interview-words";
 import { formatPlanned } from "../plan/planned-time";
 import { Clock } from "./clock";
+import { QueueButton } from "./queue-button";
 import { useSheet } from "./sheet-context";
 
 /** Whose interview this is, and how the time goes. */
@@ -31,6 +32,7 @@ export function SheetHead() {
         </Link>
       </p>
       <Clock />
+      <QueueButton />
     </div>
   );
 }

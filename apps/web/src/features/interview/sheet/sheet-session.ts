@@ -9,9 +9,11 @@ import {
 } from "../save/history";
 import { isSame, type SaveAnswer, type SaveField, type SaveRequest } from "../save/save-field";
 import { createSaveQueue, type SaveQueue } from "../save/save-queue";
-import { findLack, isBlank, keyOf, type SheetValue } from "./sheet-value";
+import { findLack, isBlank, keyOf, type SheetValue, textOf } from "./sheet-value";
 
 const TYPING_DELAY_MS = 600;
+/** Two people do not write the same by chance from here on. */
+const TELLING_LETTERS = 8;
 
 export type Edit = {
   readonly values: readonly SheetValue[];
@@ -42,7 +44,8 @@ type SessionOptions = {
 /** One interview's sheet while it is worked on: what is saved, what waits, and what can be undone. */
 export function createSheetSession({ send, now }: SessionOptions): SheetSession {
   const isComplete = (value: SheetValue) => findLack(value) === null;
-  const queue = createSaveQueue<SheetValue>({ send, now, isComplete });
+  const isTelling = (value: SheetValue) => textOf(value).trim().length >= TELLING_LETTERS;
+  const queue = createSaveQueue<SheetValue>({ send, now, isComplete, isTelling, findFirst });
   let history: History<SheetValue> = NO_HISTORY;
   const current = (key: string) => queue.state().fields.get(key)?.value;
 
@@ -83,6 +86,11 @@ export function createSheetSession({ send, now }: SessionOptions): SheetSession 
       return { kind: "done", questionId: step.place };
     },
   };
+}
+
+/** A challenge made of a quote can be saved when the quote is. */
+function findFirst(value: SheetValue): string | null {
+  return value.kind === "challenge" && value.noteId !== null ? `note:${value.noteId}` : null;
 }
 
 /** Before a new entry was written in, there was no entry: undoing the writing removes it. */

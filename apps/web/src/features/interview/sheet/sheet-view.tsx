@@ -6,7 +6,7 @@ import { useMediaQuery } from "../../../components/use-media-query";
 import { m } from "../../../paraglide/messages";
 import { Challenges } from "./challenges";
 import { ConsensusBox } from "./consensus-box";
-import { DraftsCallout } from "./drafts-callout";
+import { DeviceCallout } from "./device-callout";
 import { EvidenceList } from "./evidence-list";
 import { Guide } from "./guide";
 import { countGuide } from "./guide-rows";
@@ -20,6 +20,7 @@ import { findReadOnlyReason, ReadOnlyCallout } from "./read-only-callout";
 import { SaveLine } from "./save-line";
 import { useSheet } from "./sheet-context";
 import { SheetHead } from "./sheet-head";
+import { UnsentCallout } from "./unsent-callout";
 import { useRunCommand } from "./use-run-command";
 import { useSheetKeys } from "./use-sheet-keys";
 import { ValidationBox } from "./validation-box";
@@ -52,7 +53,8 @@ export function SheetView() {
   return (
     <>
       {reason !== null && <ReadOnlyCallout reason={reason} address={address} />}
-      <DraftsCallout />
+      {reason === null && <DeviceCallout isQuiet />}
+      <UnsentCallout {...{ session, fields, data, model }} isReadOnly={reason !== null} />
       <div className="interview-sheet">
         <div className="interview-sheet__guide">
           <SheetHead />

@@ -1,7 +1,9 @@
 import { questionsOfForm } from "@pejling/domain";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useKeepInterview } from "../../../lib/offline/use-keep-interview";
 import { useTRPC, useTRPCClient } from "../../../lib/trpc";
+import { useMe } from "../../../lib/use-me";
 import { toGuideRows } from "./guide-rows";
 import type { SheetAddress } from "./send-field";
 import { toSheetRows } from "./sheet-fields";
@@ -26,12 +28,14 @@ export function useSheetData(address: SheetAddress) {
     meta: { ownError: true },
   }).data;
 
+  const owner = useMe().person?.userId ?? "";
   const [session] = useState(() => {
-    const opened = openSession(client, address);
+    const opened = openSession(client, address, owner);
     opened.queue.receive(toSheetRows(data));
     return opened;
   });
   useEffect(() => session.queue.receive(toSheetRows(data)), [session, data]);
+  useKeepInterview({ ...address, owner, title: data.interview.title });
   const { fields } = useSyncExternalStore(session.queue.subscribe, session.queue.state);
 
   const model = useMemo(

@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from "react";
+import { deviceState, subscribeToDevice } from "./device";
+
+export function useDevice() {
+  return useSyncExternalStore(subscribeToDevice, deviceState);
+}
