@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Button } from "../../components/button";
 import { notify } from "../../components/notices";
 import { Tag } from "../../components/tag";
@@ -7,7 +8,11 @@ import { useTRPC } from "../../lib/trpc";
 import { m } from "../../paraglide/messages";
 import { describeBrowser } from "./describe-browser";
 
+/** So many stand there at once; the rest follow when asked for. */
+const SHOWN_AT_FIRST = 5;
+
 export function SessionList() {
+  const [showsAll, setShowsAll] = useState(false);
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const { data: sessions } = useSuspenseQuery(trpc.account.sessions.queryOptions());
@@ -25,10 +30,12 @@ export function SessionList() {
     }),
   );
   const ordered = sessions.toSorted((a, b) => Number(b.isThis) - Number(a.isThis));
+  const shown = showsAll ? ordered : ordered.slice(0, SHOWN_AT_FIRST);
+  const left = ordered.length - shown.length;
   return (
     <>
       <ul className="account-list">
-        {ordered.map(({ id, isThis, createdAt, ip, userAgent }) => {
+        {shown.map(({ id, isThis, createdAt, ip, userAgent }) => {
           const browser = describeBrowser(userAgent) ?? m.account_session_unknown();
           const since = formatDateTime(createdAt);
           return (
@@ -51,6 +58,11 @@ export function SessionList() {
           );
         })}
       </ul>
+      {left > 0 && (
+        <Button variant="tertiary" onClick={() => setShowsAll(true)}>
+          {m.account_sessions_show_rest({ count: left })}
+        </Button>
+      )}
       {sessions.length > 1 ? (
         <Button disabled={revokeOthers.isPending} onClick={() => revokeOthers.mutate()}>
           {m.account_sessions_revoke_others()}
