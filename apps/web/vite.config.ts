@@ -17,7 +17,7 @@ export default defineConfig({
             {
               name: "shared",
               // What works without a network is fetched by the interview's pages, and by others when they need it.
-              test: /src[\\/](components[\\/](?!combo-box)|lib[\\/](?!offline[\\/](?!update|sign-out-question)))/,
+              test: /src[\\/](components[\\/](?!combo-box)|lib[\\/](?!offline[\\/](?!update|sign-out-question|is-outdated)))/,
             },
             {
               name: "vendor",

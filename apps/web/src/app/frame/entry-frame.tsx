@@ -1,9 +1,13 @@
 import { useLocation } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useMe } from "../../lib/use-me";
 import { m } from "../../paraglide/messages";
 import { FrameBody } from "./frame-body";
 import { LanguageButton } from "./language-button";
+
+const LeftBehindCallout = lazy(async () => ({
+  default: (await import("./left-behind-callout")).LeftBehindCallout,
+}));
 
 /** Outside: the name on the door and the language, nothing that leads in. */
 export function EntryFrame({ children }: { children?: ReactNode }) {
@@ -20,6 +24,13 @@ export function EntryFrame({ children }: { children?: ReactNode }) {
             </aside>
           )}
         </>
+      }
+      trail={
+        isSignIn && (
+          <Suspense>
+            <LeftBehindCallout />
+          </Suspense>
+        )
       }
       footer={m.frame_footer()}
       isNarrow

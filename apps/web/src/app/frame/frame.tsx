@@ -7,12 +7,24 @@ import { EndedNotice } from "./ended-notice";
 import { EntryFrame } from "./entry-frame";
 import { MemberFrame } from "./member-frame";
 import { ReaderFrame } from "./reader-frame";
+import { SignOutQuestion } from "./sign-out-question";
+import { UpdateNotice } from "./update-notice";
 import { useGoOn } from "./use-go-on";
 import { useWatchSession } from "./use-watch-session";
 import "./frame.css";
 
 /** Three frames: the door, the house for who is signed in, and one room for who holds a link to it. */
 export function Frame() {
+  return (
+    <>
+      <FrameForWhoIsHere />
+      <UpdateNotice />
+      <SignOutQuestion />
+    </>
+  );
+}
+
+function FrameForWhoIsHere() {
   const { pathname } = useLocation();
   const me = useMe();
   const ended = useEnded();

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { m } from "../../paraglide/messages";
 import { ExampleBand } from "./example-band";
 import { FrameBody } from "./frame-body";
@@ -5,6 +6,8 @@ import { Header } from "./header";
 import { Places } from "./places";
 import { Trail } from "./trail";
 import { useCurrent } from "./use-current";
+
+const UnsentBand = lazy(async () => ({ default: (await import("./unsent-band")).UnsentBand }));
 
 export function MemberFrame() {
   const current = useCurrent();
@@ -16,6 +19,9 @@ export function MemberFrame() {
             <Header current={current} />
             <Places current={current} />
           </header>
+          <Suspense>
+            <UnsentBand />
+          </Suspense>
           {current.isHere && current.municipality?.isExample && <ExampleBand />}
         </>
       }

@@ -2,13 +2,22 @@ import { announceUpdate } from "./update";
 
 const ADDRESS = "/sw.js";
 const LONGEST_WAIT_MS = 10_000;
+const LOOK_EVERY_MS = 30 * 60_000;
+
+let registered: Promise<void> | null = null;
 
 /** Makes the pages themselves open without a network. Only over https, or on this machine. */
-export async function registerWorker(): Promise<void> {
+export function registerWorker(): Promise<void> {
+  registered ??= register();
+  return registered;
+}
+
+async function register(): Promise<void> {
   if (import.meta.env.DEV || !isSecureContext || !("serviceWorker" in navigator)) return;
   try {
     const registration = await navigator.serviceWorker.register(ADDRESS);
     if (isUpdate(registration.waiting)) announceUpdate();
+    setInterval(() => void registration.update().catch(() => undefined), LOOK_EVERY_MS);
     registration.addEventListener("updatefound", () => {
       const { installing } = registration;
       installing?.addEventListener("statechange", () => {
