@@ -15,6 +15,10 @@ export { type IdentitySource, type Pending, SignInRefused } from "./identity/ide
 export { NO_MAPPING, parseMapping } from "./identity/mapping";
 export { isSafeIssuer, type OidcSettings } from "./identity/oidc-settings";
 export { createOidcSource } from "./identity/oidc-source";
+export { endForgottenSessions } from "./live/end-forgotten-sessions";
+export type { LiveQuestionView } from "./live/to-question-view";
+export type { LiveState } from "./live/watch-live";
+export type { SeatState } from "./live/watch-seat";
 export { ensureModels } from "./model/ensure-models";
 export { eraseExpiredNames } from "./privacy/erase-expired-names";
 export { freezeResult } from "./result/freeze-result";

@@ -1,0 +1,51 @@
+import type { LiveState } from "@pejling/api";
+import { describe, expect, it } from "vitest";
+import { toLive } from "./use-live";
+
+const state: LiveState = {
+  ...{ sessionId: "s", version: 3, hasEnded: false, code: "ACDEFG", timerEndsAt: null },
+  ...{ openedAt: "2026-05-14T08:00:00.000Z", now: "2026-05-14T09:00:00.000Z" },
+  ...{ question: null, voted: null, staff: [] },
+  seats: { total: 0, handOver: 0, connected: 0, byRole: {} },
+};
+const heard = { state, aheadMs: 0 };
+const refusal = (appCode: string) => ({ data: { appCode, httpStatus: 404 } });
+const lost = new Error("no network");
+
+describe("toLive()", () => {
+  it.each([
+    {
+      case: "the first moment",
+      status: "connecting",
+      error: null,
+      heard: null,
+      kind: "connecting",
+    },
+    {
+      case: "through, nothing heard",
+      status: "pending",
+      error: null,
+      heard: null,
+      kind: "connecting",
+    },
+    { case: "through", status: "pending", error: null, heard, kind: "live" },
+    { case: "lost on the way", status: "connecting", error: lost, heard, kind: "away" },
+    { case: "never got through", status: "connecting", error: lost, heard: null, kind: "away" },
+    { case: "given up on", status: "error", error: lost, heard, kind: "away" },
+    { case: "cut off by the server", status: "idle", error: null, heard, kind: "away" },
+  ] as const)("$case: $kind", ({ kind, ...told }) => {
+    expect(toLive(told).kind).toBe(kind);
+  });
+
+  it("is over when the last that was heard says so, with or without a connection", () => {
+    const last = { state: { ...state, hasEnded: true }, aheadMs: 0 };
+    expect(toLive({ status: "idle", error: null, heard: last }).kind).toBe("ended");
+    expect(toLive({ status: "connecting", error: lost, heard: last }).kind).toBe("ended");
+  });
+
+  it("tells an interview nobody has opened from one that may not be followed", () => {
+    const told = { status: "error", heard: null } as const;
+    expect(toLive({ ...told, error: refusal("LIVE_NOT_FOUND") })).toEqual({ kind: "notOpen" });
+    expect(toLive({ ...told, error: refusal("NOT_ALLOWED") }).kind).toBe("refused");
+  });
+});

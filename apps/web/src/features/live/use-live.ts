@@ -1,0 +1,74 @@
+import type { LiveState } from "@pejling/api";
+import type { LiveScreen } from "@pejling/contract";
+import { useSubscription } from "@trpc/tanstack-react-query";
+import { useEffect, useState } from "react";
+import { readAppError } from "../../lib/error-texts";
+import { useTRPC } from "../../lib/trpc";
+
+export type InterviewAddress = {
+  readonly kommunekode: string;
+  readonly slug: string;
+  readonly number: number;
+};
+
+/** The newest that was heard of the session, and how far the server's clock is ahead of this device's. */
+export type Heard = { readonly state: LiveState; readonly aheadMs: number };
+
+/**
+ * How it stands with the session a screen follows. `notOpen`: the interview has not been opened for participants yet.
+ * `away`: nothing is heard right now; what was heard last is kept. `refused`: the reader may not follow it.
+ */
+export type Live =
+  | { readonly kind: "connecting" | "notOpen" }
+  | ({ readonly kind: "live" | "ended" } & Heard)
+  | { readonly kind: "away"; readonly heard: Heard | null }
+  | { readonly kind: "refused"; readonly error: unknown };
+
+/** The browser comes back by itself from a network that went away; after this long we do it where it gives up. */
+const AGAIN_AFTER_MS = 2000;
+/** A session that has ended can be opened anew; that is not looked for as eagerly. */
+const REOPENED_AFTER_MS = 10_000;
+
+/** Follows an interview's session for as long as the component is there, through every loss of the network. */
+export function useLive(
+  address: InterviewAddress,
+  screen: LiveScreen,
+): { readonly live: Live; readonly again: () => void } {
+  const trpc = useTRPC();
+  const [heard, setHeard] = useState<Heard | null>(null);
+  const { status, error, reset } = useSubscription(
+    trpc.live.watch.subscriptionOptions(
+      { ...address, screen },
+      {
+        onData: ({ data: state }) =>
+          setHeard({ state, aheadMs: Date.parse(state.now) - Date.now() }),
+      },
+    ),
+  );
+  const isOver = status === "error" || status === "idle";
+  const waitMs = heard?.state.hasEnded ? REOPENED_AFTER_MS : AGAIN_AFTER_MS;
+  useEffect(() => {
+    if (!isOver) return;
+    const timer = setTimeout(reset, waitMs);
+    return () => clearTimeout(timer);
+  }, [isOver, waitMs, reset]);
+  return { live: toLive({ status, error, heard }), again: reset };
+}
+
+type Told = {
+  readonly status: "idle" | "connecting" | "pending" | "error";
+  readonly error: unknown;
+  readonly heard: Heard | null;
+};
+
+/** What the connection says together with what was heard through it. */
+export function toLive({ status, error, heard }: Told): Live {
+  const { code } = readAppError(error);
+  if (status === "error" && code === "LIVE_NOT_FOUND") return { kind: "notOpen" };
+  if (status === "error" && code !== null) return { kind: "refused", error };
+  if (heard?.state.hasEnded) return { kind: "ended", ...heard };
+  if (status === "pending")
+    return heard === null ? { kind: "connecting" } : { kind: "live", ...heard };
+  if (heard === null && status === "connecting" && error === null) return { kind: "connecting" };
+  return { kind: "away", heard };
+}
