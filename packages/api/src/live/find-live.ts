@@ -3,7 +3,7 @@ import { findLiveByCode, type LivePlace } from "@pejling/db";
 import { AppError, readCode } from "@pejling/domain";
 import type { Context } from "../context";
 import { procedure } from "../trpc";
-import { countWrongCode, refuseGuesser } from "./wrong-codes";
+import { countGuess, takeBackGuess } from "./wrong-codes";
 
 /** What a code leads to, for who is about to come in: whose interview, and what it is called. */
 export const findLive = procedure.input(findLiveInput).query(async ({ ctx, input }) => {
@@ -13,10 +13,12 @@ export const findLive = procedure.input(findLiveInput).query(async ({ ctx, input
 
 /** The open session a typed code leads to; whoever has guessed too often is not answered. */
 export async function requirePlace(ctx: Context, typed: string): Promise<LivePlace> {
-  refuseGuesser(ctx);
+  countGuess(ctx);
   const code = readCode(typed);
   const place = code === null ? null : await findLiveByCode(ctx.db, { code, now: ctx.now() });
-  if (place !== null) return place;
-  countWrongCode(ctx);
+  if (place !== null) {
+    takeBackGuess(ctx);
+    return place;
+  }
   throw new AppError("JOIN_CODE_UNKNOWN", "Cannot join: no open session has that code");
 }

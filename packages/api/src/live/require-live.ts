@@ -1,5 +1,12 @@
 import type { DbClient } from "@pejling/db";
-import { findInterview, findLive, findLiveById, type LiveRow, type Scope } from "@pejling/db";
+import {
+  findInterview,
+  findLive,
+  findLiveById,
+  isOpenAt,
+  type LiveRow,
+  type Scope,
+} from "@pejling/db";
 import { AppError } from "@pejling/domain";
 import type { Context } from "../context";
 import { requireAssessment, scopeOf } from "../scope";
@@ -37,7 +44,7 @@ export async function requireOpenLive(
 ): Promise<{ readonly scope: Scope<DbClient>; readonly live: LiveRow }> {
   const { scope, interview } = await requireInterview(ctx, address);
   const live = await findLiveById(scope, sessionId);
-  if (live !== null && live.interviewId === interview.id && live.endedAt === null) {
+  if (live !== null && live.interviewId === interview.id && isOpenAt(live, ctx.now())) {
     return { scope, live };
   }
   throw new AppError("LIVE_NOT_FOUND", `Cannot go on in interview ${address.number}: it has ended`);

@@ -13,6 +13,8 @@ import { requireAssessment } from "../scope";
 import { procedure } from "../trpc";
 import { announce } from "./hub";
 import { requireOpenLive } from "./require-live";
+import { scrubSoon } from "./scrub-soon";
+import { sealFor } from "./seal-values";
 
 /** Shows a question, opens a vote or closes it. `conflict`: somebody else was first, and the screens show where they went. */
 export const stepLive = procedure.input(stepLiveInput).mutation(async ({ ctx, input }) => {
@@ -22,7 +24,10 @@ export const stepLive = procedure.input(stepLiveInput).mutation(async ({ ctx, in
     const { model } = await loadModelOf(ctx.db, await requireAssessment(ctx, input));
     requireQuestion(model, step.questionId);
   }
-  return answer(ctx, sessionId, await writeStep(scope, { sessionId, seenVersion, step }));
+  const seal = sealFor(ctx, sessionId);
+  const stepped = await writeStep(scope, { sessionId, seenVersion, step, seal });
+  if (step.kind !== "openVote") scrubSoon(ctx.db);
+  return answer(ctx, sessionId, stepped);
 });
 
 /** Ends the session for everybody. The interview itself stays as it is. */
@@ -30,6 +35,7 @@ export const endLive = procedure.input(endLiveInput).mutation(async ({ ctx, inpu
   const { scope } = await requireOpenLive(ctx, input);
   const { sessionId, seenVersion } = input;
   const stepped = await writeEnd(scope, { sessionId, seenVersion, endedAt: ctx.now() });
+  scrubSoon(ctx.db);
   return answer(ctx, sessionId, stepped);
 });
 

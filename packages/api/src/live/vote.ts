@@ -7,6 +7,7 @@ import { hashBallotKey, hashSeatKey } from "./hash-keys";
 import { announce } from "./hub";
 import { requireOpenLive } from "./require-live";
 import { requireSeat } from "./require-seat";
+import { sealFor } from "./seal-values";
 import { readSeatKey } from "./seat-cookie";
 
 type Cast = {
@@ -56,6 +57,7 @@ async function cast(ctx: Context, scope: Scope, { key, role, ...ballot }: Cast):
     ...ballot,
     key: hashBallotKey(key, ballot),
     group: keepGroups(byRole).has(role) ? role : "",
+    seal: sealFor(ctx, ballot.sessionId),
   });
   if (!isCast) throw new AppError("VOTE_NOT_OPEN", "Cannot vote: the vote is not open");
   announce({ db: ctx.db, sessionId: ballot.sessionId }, "turnout");

@@ -22,18 +22,18 @@ function triesOf({ db }: Context): Map<string, Tries> {
   return tries;
 }
 
-/** Refuses whoever has typed too many wrong codes lately, also the right one then. */
-export function refuseGuesser(ctx: Context): void {
-  const known = triesOf(ctx).get(addressOf(ctx));
-  if (known === undefined || known.wrong < MOST_WRONG || isPast(known, ctx)) return;
-  throw new AppError("TOO_MANY_REQUESTS", "Cannot join: too many wrong codes from this address");
-}
-
-export function countWrongCode(ctx: Context): void {
+/**
+ * Counts a code as wrong before it is looked up, so that guesses sent all at once are counted as well. Refuses whoever has
+ * typed too many wrong ones lately, also the right one then.
+ */
+export function countGuess(ctx: Context): void {
   const tries = triesOf(ctx);
   const address = addressOf(ctx);
   const known = tries.get(address);
   const isNew = known === undefined || isPast(known, ctx);
+  if (!isNew && known.wrong >= MOST_WRONG) {
+    throw new AppError("TOO_MANY_REQUESTS", "Cannot join: too many wrong codes from this address");
+  }
   tries.delete(address);
   tries.set(
     address,
@@ -41,6 +41,16 @@ export function countWrongCode(ctx: Context): void {
   );
   const [oldest] = tries.keys();
   if (tries.size > MOST_ADDRESSES && oldest !== undefined) tries.delete(oldest);
+}
+
+/** The code was right after all. */
+export function takeBackGuess(ctx: Context): void {
+  const tries = triesOf(ctx);
+  const address = addressOf(ctx);
+  const known = tries.get(address);
+  if (known === undefined) return;
+  if (known.wrong <= 1) tries.delete(address);
+  else tries.set(address, { ...known, wrong: known.wrong - 1 });
 }
 
 function isPast({ since }: Tries, { now }: Context): boolean {

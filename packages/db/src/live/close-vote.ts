@@ -2,7 +2,7 @@ import { type Ballot, compareBallots, countBallots, type VoteNumber } from "@pej
 import type { Prisma } from "../../generated/client";
 import type { Scope } from "../database/client";
 import { toStoredValue } from "../rating/stored-value";
-import { parseLiveValue } from "./parse-live-value";
+import type { BallotSeal } from "./ballot-seal";
 
 type Question = { readonly sessionId: string; readonly questionId: string };
 type Within = Scope<Prisma.TransactionClient>;
@@ -13,10 +13,10 @@ type Within = Scope<Prisma.TransactionClient>;
  */
 export async function closeVote(
   scope: Within,
-  { vote, ...question }: Question & { readonly vote: VoteNumber },
+  { vote, seal, ...question }: Question & { readonly vote: VoteNumber; readonly seal: BallotSeal },
 ): Promise<void> {
   const { db, municipalityId } = scope;
-  const ballots = await listBallots(scope, question);
+  const ballots = await listBallots(scope, { ...question, seal });
   await db.liveTally.createMany({
     data: countBallots(ballots, vote).map(({ group, value, count }) => ({
       ...question,
@@ -46,17 +46,16 @@ export async function removeBallots(
 
 async function listBallots(
   { db, municipalityId }: Within,
-  question: Question,
+  { seal, ...question }: Question & { readonly seal: BallotSeal },
 ): Promise<readonly Ballot[]> {
   const rows = await db.liveBallot.findMany({
     where: { municipalityId, ...question },
     select: { key: true, first: true, second: true, roleGroup: true },
   });
-  const parse = (stored: string | null) => (stored === null ? null : parseLiveValue(stored));
   return rows.map(({ key, first, second, roleGroup }) => ({
     key,
-    first: parse(first),
-    second: parse(second),
+    first: first === null ? null : seal.open(first, key),
+    second: second === null ? null : seal.open(second, key),
     group: roleGroup,
   }));
 }

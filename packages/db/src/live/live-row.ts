@@ -23,6 +23,11 @@ export function earliestOpening(now: Date): Date {
   return new Date(now.getTime() - LONGEST_SESSION_MS);
 }
 
+/** Whether the session still takes steps, phones and votes. */
+export function isOpenAt({ openedAt, endedAt }: LiveRow, now: Date): boolean {
+  return endedAt === null && openedAt >= earliestOpening(now);
+}
+
 export const LIVE_COLUMNS = {
   id: true,
   assessmentId: true,

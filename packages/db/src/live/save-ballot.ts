@@ -1,6 +1,6 @@
 import type { LiveValue, Role, VoteNumber } from "@pejling/domain";
 import type { Scope } from "../database/client";
-import { toStoredValue } from "../rating/stored-value";
+import type { BallotSeal } from "./ballot-seal";
 
 export type BallotToSave = {
   readonly sessionId: string;
@@ -10,6 +10,7 @@ export type BallotToSave = {
   readonly key: string;
   readonly value: LiveValue;
   readonly group: Role | "";
+  readonly seal: BallotSeal;
 };
 
 /**
@@ -18,9 +19,9 @@ export type BallotToSave = {
  */
 export async function saveBallot(
   { db, municipalityId }: Scope,
-  { sessionId, questionId, vote, key, value, group }: BallotToSave,
+  { sessionId, questionId, vote, key, value, group, seal }: BallotToSave,
 ): Promise<boolean> {
-  const stored = toStoredValue(value);
+  const stored = seal.close(value, key);
   const [first, second] = vote === 1 ? [stored, null] : [null, stored];
   const phase = vote === 1 ? "voting" : "votingAgain";
   const written = await db.$executeRaw`

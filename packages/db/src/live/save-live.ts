@@ -1,5 +1,5 @@
 import type { AssessmentTransaction } from "../database/in-writable-assessment";
-import { earliestOpening } from "./live-row";
+import { endForgotten } from "./end-session";
 
 export type LiveOpened = { readonly isNew: boolean; readonly id: string };
 
@@ -14,15 +14,7 @@ export async function saveLive(
   },
 ): Promise<LiveOpened> {
   const { interviewId, openedAt } = session;
-  await db.liveSession.updateMany({
-    where: {
-      municipalityId,
-      interviewId,
-      endedAt: null,
-      openedAt: { lt: earliestOpening(openedAt) },
-    },
-    data: { endedAt: openedAt, code: null, version: { increment: 1 } },
-  });
+  await endForgotten({ db, municipalityId }, { now: openedAt, interviewId });
   const open = await db.liveSession.findFirst({
     where: { municipalityId, interviewId, endedAt: null },
     select: { id: true },

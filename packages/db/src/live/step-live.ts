@@ -1,7 +1,9 @@
 import { decideStep, type LiveStep, openVoteIn, type StepRefusal } from "@pejling/domain";
 import type { Prisma } from "../../generated/client";
 import type { DbClient, Scope } from "../database/client";
+import type { BallotSeal } from "./ballot-seal";
 import { closeVote, removeBallots } from "./close-vote";
+import { endSession } from "./end-session";
 import { LIVE_COLUMNS, type LiveRow, toLiveRow } from "./live-row";
 
 export type LiveStepped =
@@ -13,14 +15,12 @@ export type LiveStepped =
   | { readonly kind: "notFound" };
 
 type Asked = { readonly sessionId: string; readonly seenVersion: number };
+type Step = { readonly step: LiveStep; readonly seal: BallotSeal };
 type Take = (scope: Scope<Prisma.TransactionClient>, live: LiveRow) => Promise<StepRefusal | null>;
 
 /** Takes one step. Of two facilitators who press at once, one does, and the other is told. */
-export function stepLive(
-  scope: Scope<DbClient>,
-  asked: Asked & { readonly step: LiveStep },
-): Promise<LiveStepped> {
-  return inLive(scope, asked, (within, live) => applyStep(within, live, asked.step));
+export function stepLive(scope: Scope<DbClient>, asked: Asked & Step): Promise<LiveStepped> {
+  return inLive(scope, asked, (within, live) => applyStep(within, live, asked));
 }
 
 /** Ends a session: its code opens nothing any more, its seats and what is left of its ballots are gone. */
@@ -28,14 +28,9 @@ export function endLive(
   scope: Scope<DbClient>,
   asked: Asked & { readonly endedAt: Date },
 ): Promise<LiveStepped> {
-  return inLive(scope, asked, async ({ db, municipalityId }, { id, at }) => {
+  return inLive(scope, asked, async (within, { id, at }) => {
     if (at !== null && openVoteIn(at.phase) !== null) return "voteIsOpen";
-    await removeBallots({ db, municipalityId }, { sessionId: id });
-    await db.liveSeat.deleteMany({ where: { municipalityId, sessionId: id } });
-    await db.liveSession.update({
-      where: { municipalityId_id: { municipalityId, id } },
-      data: { endedAt: asked.endedAt, code: null, timerEndsAt: null },
-    });
+    await endSession(within, { sessionId: id, endedAt: asked.endedAt });
     return null;
   });
 }
@@ -71,7 +66,7 @@ function inLive(scope: Scope<DbClient>, asked: Asked, take: Take): Promise<LiveS
 async function applyStep(
   scope: Scope<Prisma.TransactionClient>,
   { id: sessionId, at }: LiveRow,
-  step: LiveStep,
+  { step, seal }: Step,
 ): Promise<StepRefusal | null> {
   const { db, municipalityId } = scope;
   const decided = decideStep(at, step);
@@ -98,7 +93,7 @@ async function applyStep(
   if (at === null) return "noQuestion";
   const question = { sessionId, questionId: at.questionId };
   const open = openVoteIn(at.phase);
-  if (open !== null) await closeVote(scope, { ...question, vote: open });
+  if (open !== null) await closeVote(scope, { ...question, vote: open, seal });
   await db.liveQuestion.update({
     where: { municipalityId_sessionId_questionId: { municipalityId, ...question } },
     data: { phase: decided.phase },

@@ -6,6 +6,7 @@ import {
   FORMS,
   INTERVIEW_KINDS,
   INTERVIEW_STATUSES,
+  LIVE_PHASES,
   MUNICIPAL_ROLES,
   NOTE_KINDS,
   ROLES,
@@ -36,6 +37,15 @@ export type Table = {
 /** What stays behind: the fingerprint of a secret, which opens nothing anywhere else. */
 export const LEFT_OUT = "tokenHash";
 
+/** More columns that stay behind: a live session's code leads to this installation's session and to none elsewhere. */
+export const COLUMNS_LEFT_OUT: ReadonlySet<string> = new Set(["LiveSession.code"]);
+
+/**
+ * Tables that are in no archive. Seats and ballots live only while their session does: a copy that is carried elsewhere
+ * would keep what is promised to be gone, and tell of a vote that is still open. What votes came to is in `LiveTally`.
+ */
+export const TABLES_LEFT_OUT: readonly string[] = ["LiveSeat", "LiveBallot"];
+
 /**
  * Every municipal table with every column but the municipality's own, each table after those it points at. `#` is part of
  * the key, `:int` not a text, `?` may be null, `>Unit` names a row there. A test compares this with the schema, so that
@@ -63,6 +73,15 @@ const WRITTEN: Readonly<Record<string, string>> = {
   Challenge:
     "#id assessmentId>Assessment interviewId?>Interview questionId? noteId?>Note unitId>Unit kind scope statement removedAt:time? version:int updatedAt:time",
   ChallengeTheme: "#challengeId>Challenge #themeId",
+  LiveSession:
+    "#id assessmentId>Assessment interviewId>Interview questionId? timerEndsAt:time? openedAt:time endedAt:time? version:int",
+  LiveQuestion: "#sessionId>LiveSession #questionId phase inBoth:int? changed:int?",
+  LiveTally:
+    "#sessionId>LiveQuestion #questionId>LiveQuestion #vote:int #roleGroup #value count:int",
+  Minutes:
+    "#interviewId>Interview #number:int status body:json createdAt:time approvedAt:time? version:int",
+  MinutesCorrection:
+    "#id interviewId>Minutes number:int>Minutes questionId? text status answer version:int",
   FrozenResult: "#assessmentId>Assessment modelHash inputHash body:json createdAt:time",
   Membership: "#userId>User role origin createdAt:time version:int",
   MembershipUnit: "#userId>Membership #unitId>Unit",
@@ -74,6 +93,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   AuditEntry:
     "#number:int at:time actorKind actorId action outcome target ip userAgent previousHash hash",
 };
+
+const LIVE_VALUES = ["1", "2", "3", "4", "5", "dontKnow", "notApplicable"];
 
 const CODES: Readonly<Record<string, readonly string[]>> = {
   "Unit.kind": UNIT_KINDS,
@@ -88,6 +109,11 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   "Evidence.grade": EVIDENCE_GRADES,
   "Challenge.kind": CHALLENGE_KINDS,
   "Challenge.scope": CHALLENGE_SCOPES,
+  "LiveQuestion.phase": LIVE_PHASES,
+  "LiveTally.roleGroup": [...ROLES, ""],
+  "LiveTally.value": LIVE_VALUES,
+  "Minutes.status": ["draft", "shown", "approved"],
+  "MinutesCorrection.status": ["open", "accepted", "declined"],
   "Membership.role": MUNICIPAL_ROLES,
   "Membership.origin": ["local", "oidc"],
   "Invitation.role": MUNICIPAL_ROLES,

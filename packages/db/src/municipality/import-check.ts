@@ -63,15 +63,45 @@ function findForeignRow(
 }
 
 function findLoosePointer(content: MunicipalContent, { file, columns }: Rules): string | null {
-  for (const { name, parent } of columns) {
-    if (parent === null) continue;
-    const known = idsOf(content, parent);
+  for (const [parent, names] of listPointers(columns)) {
+    const known = keysOf(content, { parent, names });
     const at = rowsOf(content, file).findIndex(
-      (row) => row[name] !== null && !known.has(row[name]),
+      (row) => row[names[0] ?? ""] !== null && !known.has(toKey(row, names)),
     );
     if (at >= 0) return `row ${at + 1} of ${file}.jsonl points at a row that is not in the archive`;
   }
   return null;
+}
+
+/** What each column points at; columns called as their parent's key are one pointer together. */
+function listPointers(columns: readonly Column[]): [parent: string, names: readonly string[]][] {
+  const pointers = new Map<string, [string, string[]]>();
+  for (const { name, parent } of columns) {
+    if (parent === null) continue;
+    const slot = isKeyOf(parent, name) ? parent : `${parent} ${name}`;
+    const [, names] = pointers.get(slot) ?? [parent, []];
+    pointers.set(slot, [parent, [...names, name]]);
+  }
+  return [...pointers.values()];
+}
+
+function isKeyOf(model: string, name: string): boolean {
+  const table = TABLES.find((each) => each.model === model);
+  return table?.columns.some((column) => column.isKey && column.name === name) === true;
+}
+
+type Pointer = { readonly parent: string; readonly names: readonly string[] };
+
+function keysOf(content: MunicipalContent, { parent, names }: Pointer): ReadonlySet<unknown> {
+  const [name = ""] = names;
+  const isWhole = isKeyOf(parent, name);
+  if (!isWhole) return new Set([...idsOf(content, parent)].map((id) => JSON.stringify([id])));
+  const file = TABLES.find(({ model }) => model === parent)?.file ?? "";
+  return new Set(rowsOf(content, file).map((row) => toKey(row, names)));
+}
+
+function toKey(row: ArchiveRow, names: readonly string[]): string {
+  return JSON.stringify(names.map((name) => row[name]));
 }
 
 function idsOf(content: MunicipalContent, model: string): ReadonlySet<unknown> {

@@ -1,6 +1,7 @@
 import type { Prisma } from "../../generated/client";
 import type { DbClient } from "../database/client";
 import { acrossMunicipalities } from "../database/scope-to";
+import { endSession } from "../live/end-session";
 import type { MunicipalContent } from "./export-municipality";
 import type { ArchiveRow } from "./export-rows";
 import { LEFT_OUT, TABLES, type Table } from "./export-tables";
@@ -46,8 +47,23 @@ export function importMunicipality(
       await insert(tx, { table, rows });
       count += rows.length;
     }
+    await endOpenSessions(tx, { municipalityId, endedAt: now });
     return { kind: "imported", rows: count, added: people.added, known: people.known };
   }, PATIENCE);
+}
+
+/** Whoever had a seat in a session that was open there has none here: it has ended. */
+async function endOpenSessions(
+  tx: Tx,
+  { municipalityId, endedAt }: { readonly municipalityId: string; readonly endedAt: Date },
+): Promise<void> {
+  const open = await tx.liveSession.findMany({
+    where: { municipalityId, endedAt: null },
+    select: { id: true },
+  });
+  for (const { id } of open) {
+    await endSession({ db: tx, municipalityId }, { sessionId: id, endedAt });
+  }
 }
 
 async function findDifferingModel(tx: Tx, rows: readonly ArchiveRow[]): Promise<string | null> {

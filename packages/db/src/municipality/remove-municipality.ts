@@ -1,6 +1,6 @@
 import type { DbClient } from "../database/client";
 import { acrossMunicipalities } from "../database/scope-to";
-import { TABLES } from "./export-tables";
+import { TABLES, TABLES_LEFT_OUT } from "./export-tables";
 
 /** What was removed: rows by table, and the trail as it ended. */
 export type RemovedMunicipality = {
@@ -21,7 +21,7 @@ export async function removeMunicipality(
 ): Promise<RemovedMunicipality> {
   return acrossMunicipalities(db).$transaction(async (tx) => {
     const counts: Record<string, number> = {};
-    for (const { model } of TABLES) {
+    for (const model of [...TABLES.map((table) => table.model), ...TABLES_LEFT_OUT]) {
       const [found] = await tx.$queryRawUnsafe<{ rows: number | bigint }[]>(
         `SELECT COUNT(*) AS "rows" FROM "${model}" WHERE "municipalityId" = ?`,
         municipalityId,
