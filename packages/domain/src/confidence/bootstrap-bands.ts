@@ -36,7 +36,7 @@ export type AssessmentBands = {
 
 /**
  * How much each score could have been another with other respondents of the same kind: a 95 % percentile bootstrap
- * (Efron 1979), respondents drawn anew within their unit.
+ * (Efron 1979), respondents drawn anew within their unit, anonymous votes within their question.
  *
  * Medians are recomputed. A consensus or a validated level stays as it is: it was found by arguing, not by counting, and
  * drawing again says nothing of it. So the band is about who happened to be asked, never about whether the group was

@@ -2,7 +2,9 @@ import { countOptions } from "../model/scale";
 import type { NonAnswer } from "../rating/rating";
 import { decideLevel } from "../scoring/decide-level";
 import { type IndexedInput, slotOf } from "../scoring/index-input";
+import { countVoters } from "../scoring/index-votes";
 import { nonAnswersAt } from "../scoring/non-answers-at";
+import { type DrawnVotes, drawVotes } from "./draw-votes";
 import { seededRandom, toSeed } from "./seeded-random";
 
 /** What a theme's replicates in a unit are made of. */
@@ -11,15 +13,21 @@ export type ResampledCell = {
   readonly replicates: Float64Array;
   /** Share of the rated weight whose level the group or the consultant set. */
   readonly fixedShare: number;
-  /** Respondents with a level on a question where the median decides. */
+  /** Respondents with a level on a question where the median decides; of those who voted blind at least so many. */
   readonly respondents: number;
 };
 
-type FreeQuestion = { readonly weight: number; readonly codes: Uint16Array };
+type FreeQuestion = {
+  readonly weight: number;
+  readonly codes: Uint16Array;
+  readonly votes: DrawnVotes | null;
+};
 
 /**
  * Draws a unit's respondents anew, with replacement, and recomputes every theme. A respondent is drawn with the whole
- * answer sheet, so that one person's strictness follows through all themes.
+ * answer sheet, so that one person's strictness follows through all themes. Anonymous votes have no sheet: they are drawn
+ * anew within their question, each question for itself. A strict voter does not follow through, so a band made of votes is
+ * rather narrower than one of as many known respondents.
  *
  * Respondents are put in an order of their answers, not of their names: the same answers give the same replicates.
  */
@@ -33,23 +41,30 @@ export function resampleUnit(
 
   return indexed.spans.map((span) => {
     const free: FreeQuestion[] = [];
+    const freeAt: number[] = [];
     let fixedSum = 0;
     let fixedWeight = 0;
     for (let question = span.from; question < span.to; question += 1) {
       const weight = indexed.questions[question]?.weight ?? 0;
       const slot = slotOf(indexed, at.unit, question);
       const codes = Uint16Array.from(people, (answers) => answers[question] ?? 0);
-      if (isNotApplicable(indexed, slot, codes)) continue;
+      if (isNotApplicable(indexed, slot)) continue;
       const fixed = fixedLevel(indexed, slot);
       if (fixed !== null) {
         fixedSum += fixed * weight;
         fixedWeight += weight;
-      } else if (codes.some((code) => code > 0)) free.push({ weight, codes });
+        continue;
+      }
+      const votes = drawVotes(indexed, { ...at, question });
+      if (votes === null && codes.every((code) => code === 0)) continue;
+      free.push({ weight, codes, votes });
+      freeAt.push(question);
     }
     const replicates = recompute({
       indexed,
       draws,
       people: people.length,
+      replicates: at.replicates,
       free,
       fixedSum,
       fixedWeight,
@@ -59,7 +74,8 @@ export function resampleUnit(
     return {
       replicates,
       fixedShare: rated > 0 ? fixedWeight / rated : 0,
-      respondents: respondents.length,
+      respondents:
+        respondents.length + countVoters(indexed.votes, { unit: at.unit, questions: freeAt }),
     };
   });
 }
@@ -86,12 +102,14 @@ function toKey(answers: Uint16Array): string {
 }
 
 /** Everybody who answered called it not applicable: it leaves the sums, whatever level was written all the same. */
-function isNotApplicable(indexed: IndexedInput, slot: number, codes: Uint16Array): boolean {
+function isNotApplicable(indexed: IndexedInput, slot: number): boolean {
   const said = (kind: NonAnswer) => nonAnswersAt(indexed, slot, kind);
+  const options = countOptions(indexed.scale);
+  const levels = indexed.levelCounts.subarray(slot * options, (slot + 1) * options);
   return (
     said("notApplicable") > 0 &&
     said("dontKnow") + said("notAsked") === 0 &&
-    codes.every((code) => code === 0)
+    levels.every((count) => count === 0)
   );
 }
 
@@ -124,17 +142,19 @@ function recompute(work: {
   readonly indexed: IndexedInput;
   readonly draws: Uint16Array;
   readonly people: number;
+  readonly replicates: number;
   readonly free: readonly FreeQuestion[];
   readonly fixedSum: number;
   readonly fixedWeight: number;
 }): Float64Array {
   const { draws, people } = work;
-  const replicates = people === 0 ? 1 : draws.length / people;
+  const isMoving = people > 0 || work.free.length > 0;
+  const replicates = isMoving ? work.replicates : 1;
   const numerators = new Float64Array(replicates).fill(work.fixedSum);
   const denominators = new Float64Array(replicates).fill(work.fixedWeight);
   const lowest = work.indexed.scale.min;
   const counts = new Uint32Array(countOptions(work.indexed.scale) + 1);
-  for (const { weight, codes } of work.free) {
+  for (const { weight, codes, votes } of work.free) {
     for (let replicate = 0; replicate < replicates; replicate += 1) {
       for (let code = 0; code < counts.length; code += 1) counts[code] = 0;
       const from = replicate * people;
@@ -142,7 +162,9 @@ function recompute(work: {
         const code = codes[person] ?? 0;
         counts[code] = (counts[code] ?? 0) + (draws[from + person] ?? 0);
       }
-      const twice = twiceMedianCode(counts, people - (counts[0] ?? 0));
+      const rated = people - (counts[0] ?? 0);
+      if (votes !== null) votes.addTo(counts, replicate);
+      const twice = twiceMedianCode(counts, rated + (votes?.n ?? 0));
       if (twice === 0) continue;
       numerators[replicate] = (numerators[replicate] ?? 0) + weight * (twice / 2 - 1 + lowest);
       denominators[replicate] = (denominators[replicate] ?? 0) + weight;

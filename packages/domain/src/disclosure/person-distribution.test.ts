@@ -54,7 +54,11 @@ describe("discloseCell()", () => {
   it("shows the spread where every question is shown", () => {
     const { cell } = cellOf("skole", "styring");
     const questions = [withLevels(5), withLevels(7), withLevels(0)];
-    expect(discloseCell(cell, questions)).toEqual({ cell, spread: "shown" });
+    expect(discloseCell(cell, questions)).toEqual({
+      cell,
+      spread: "shown",
+      persons: "shown",
+    });
   });
 
   it("hides it as soon as one question is hidden, which could else be worked out", () => {
@@ -62,6 +66,24 @@ describe("discloseCell()", () => {
     const disclosed = discloseCell(cell, [withLevels(7), withLevels(MIN_RATINGS_SHOWN - 1)]);
     expect(disclosed.spread).toBe("hidden");
     expect(disclosed.cell).toEqual({ ...cell, rwgj: null, roleGap: null });
+  });
+
+  it("shows how votes are spread, and not the role gap of the few known by their ratings among them", () => {
+    const { cell: scored } = cellOf("skole", "styring");
+    const cell = { ...scored, n: 13, voters: 9, roleGap: 1 };
+    const questions = [{ ...withLevels(13), votes: 9 }, withLevels(0)];
+    expect(discloseCell(cell, questions)).toEqual({
+      cell: { ...cell, roleGap: null },
+      spread: "shown",
+      persons: "hidden",
+    });
+    const five = discloseCell({ ...cell, n: 14 }, [{ ...withLevels(14), votes: 9 }]);
+    expect(five).toMatchObject({ persons: "shown", cell: { roleGap: 1 } });
+    const fewOnOne = discloseCell({ ...cell, n: 14 }, [
+      { ...withLevels(14), votes: 9 },
+      { ...withLevels(13), votes: 9 },
+    ]);
+    expect(fewOnOne).toMatchObject({ persons: "hidden", cell: { roleGap: null } });
   });
 
   it("keeps the score of a small unit and hides how its people differ", () => {

@@ -36,19 +36,36 @@ export function discloseQuestion(question: QuestionScore): DisclosedQuestion {
   return { kind: "hidden", reason, unit, question: id, n, level, basis, applicable };
 }
 
-/** A theme in a unit as it may be seen outside the interview. `spread` tells whether a band may be drawn, too. */
-export type DisclosedCell = { readonly cell: CellScore; readonly spread: "shown" | "hidden" };
+/**
+ * A theme in a unit as it may be seen outside the interview. `spread` tells whether a band may be drawn, too; `persons`
+ * whether what is made of persons' answers across questions may be seen.
+ */
+export type DisclosedCell = {
+  readonly cell: CellScore;
+  readonly spread: "shown" | "hidden";
+  readonly persons: "shown" | "hidden";
+};
 
 /**
  * A theme's score is made of levels and may be shown; how its ratings differ may not, as long as one of its questions
  * is hidden. Otherwise the hidden question could be worked out: the theme's r_wg(j) is made of the questions' variances,
  * and with all but one of them known the last follows by subtraction. The same goes for the role gap and the bootstrap
  * band. A question nobody rated gives nothing away and hides nothing.
+ *
+ * The role gap has the ratings alone behind it, not the anonymous votes (`scoreAssessment`): so there have to be five of them,
+ * on each question that has any, however many have voted.
  */
 export function discloseCell(cell: CellScore, questions: readonly QuestionScore[]): DisclosedCell {
   const isSafe = questions.every((question) => question.n === 0 || isShown(question));
-  if (isSafe && cell.n >= MIN_RATINGS_SHOWN) return { cell, spread: "shown" };
-  return { cell: { ...cell, rwgj: null, roleGap: null }, spread: "hidden" };
+  if (!isSafe || cell.n < MIN_RATINGS_SHOWN) {
+    return { cell: { ...cell, rwgj: null, roleGap: null }, spread: "hidden", persons: "hidden" };
+  }
+  const rated = questions.map(({ n, votes = 0 }) => n - votes).filter((ratings) => ratings > 0);
+  const persons = cell.n - (cell.voters ?? 0);
+  if (persons >= MIN_RATINGS_SHOWN && rated.every((ratings) => ratings >= MIN_RATINGS_SHOWN)) {
+    return { cell, spread: "shown", persons: "shown" };
+  }
+  return { cell: { ...cell, roleGap: null }, spread: "shown", persons: "hidden" };
 }
 
 function isShown(question: QuestionScore): boolean {

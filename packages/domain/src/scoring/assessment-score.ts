@@ -19,6 +19,8 @@ export type QuestionScore = {
   readonly unit: string;
   readonly question: string;
   readonly n: number;
+  /** How many of `n` come from blind votes; absent where none do. */
+  readonly votes?: number;
   readonly distribution: Readonly<Record<string, number>>;
   readonly mean: number | null;
   readonly median: number | null;
@@ -51,8 +53,10 @@ export type CellScore = {
   readonly min: number | null;
   readonly geometricMean: number | null;
   readonly gated: number | null;
-  /** Distinct respondents with at least one level in the theme. */
+  /** Distinct respondents with at least one level in the theme, `voters` included. */
   readonly n: number;
+  /** How many voted blind, at least: see `countVoters`. Absent where nobody did. */
+  readonly voters?: number;
   readonly rwgj: number | null;
   readonly reason: CellReason | null;
   readonly roleGap: number | null;
@@ -61,6 +65,8 @@ export type CellScore = {
 /** One theme in the municipality. `icc1` and `icc2` may be negative; a view shows 0. */
 export type ThemeScore = {
   readonly theme: string;
+  /** How many voted blind, at least. They are in the score, but not in `icc1`, `icc2` and `roleGap`. Absent: nobody. */
+  readonly voters?: number;
   readonly score: number | null;
   readonly lowest: number | null;
   readonly highest: number | null;

@@ -6,6 +6,7 @@ import { checkWeight } from "./check-weight";
 import { findDuplicates } from "./find-duplicates";
 import type { ScoringInput } from "./scoring-input";
 import type { DuplicateProblem, ScoringProblem } from "./scoring-problem";
+import { isPersonCount } from "./tally-ratings";
 
 /**
  * Everything that keeps an assessment from being scored truthfully, each with its place. Empty: it may be scored.
@@ -19,6 +20,7 @@ export function checkScoringInput(input: ScoringInput): readonly ScoringProblem[
     ...checkUnits(input),
     ...checkTargets(input),
     ...checkRatings(input),
+    ...checkVotes(input),
     ...checkJudgements(input, "consensus"),
     ...checkJudgements(input, "validations"),
     ...findDuplicates("duplicateValidation", toOccurrences(input, "validations")),
@@ -92,6 +94,30 @@ function checkRatings(input: ScoringInput): readonly ScoringProblem[] {
   ];
 }
 
+function checkVotes(input: ScoringInput): readonly ScoringProblem[] {
+  const { votes = [] } = input;
+  const { scale } = input.model;
+  const wrong = votes.flatMap<ScoringProblem>(({ value, count }, at) => {
+    const path = `votes[${at}]`;
+    const isKnown =
+      typeof value === "number" ? isLevelOn(scale, value) : NON_ANSWERS.includes(value);
+    const problems: ScoringProblem[] = [];
+    if (!isKnown) problems.push({ kind: "badVote", path: `${path}.value`, value, scale });
+    if (isPersonCount(count)) return problems;
+    return [...problems, { kind: "badCount", path: `${path}.count`, value: count }];
+  });
+  const occurrences = votes.map(({ unit, question, value, role = "", group = "" }, at) => ({
+    path: `votes[${at}]`,
+    key: [unit, question, String(value), role, group],
+    value: question,
+  }));
+  return [
+    ...checkPlaces(input, "votes"),
+    ...wrong,
+    ...findDuplicates("duplicateVotes", occurrences),
+  ];
+}
+
 function checkJudgements(
   input: ScoringInput,
   list: "consensus" | "validations",
@@ -105,17 +131,17 @@ function checkJudgements(
   return [...checkPlaces(input, list), ...wrong];
 }
 
-/** Every rating, consensus and validation must stand on a unit and a question that exist. */
+/** Every rating, vote, consensus and validation must stand on a unit and a question that exist. */
 function checkPlaces(
   input: ScoringInput,
-  list: "ratings" | "consensus" | "validations",
+  list: "ratings" | "votes" | "consensus" | "validations",
 ): readonly ScoringProblem[] {
   const units = new Set(input.units.map(({ id }) => id));
   const questions = new Set(
     input.model.themes.flatMap((theme) => theme.questions.map(({ id }) => id)),
   );
   const problems: ScoringProblem[] = [];
-  for (const [at, { unit, question }] of input[list].entries()) {
+  for (const [at, { unit, question }] of (input[list] ?? []).entries()) {
     const path = `${list}[${at}]`;
     if (!units.has(unit)) problems.push({ kind: "unknownUnit", path: `${path}.unit`, value: unit });
     if (questions.has(question)) continue;

@@ -36,6 +36,7 @@ const DUPLICATE: Readonly<Record<DuplicateProblem["kind"], string>> = {
   duplicateRating: "a respondent rates a question once",
   duplicateConsensus: "a question has one consensus level in a unit",
   duplicateValidation: "a question has one validated level in a unit",
+  duplicateVotes: "a group's votes for one answer are counted once",
   duplicateTarget: "a theme has one target",
 };
 
@@ -47,6 +48,7 @@ function whatWasWanted(problem: ScoringProblem): string {
     case "unknownParent":
       return UNKNOWN[problem.kind];
     case "badRating":
+    case "badVote":
       return `${levelRule(problem.scale)}, or ${NON_ANSWERS.toSorted().join(", ")}`;
     case "badLevel":
       return levelRule(problem.scale);
@@ -54,6 +56,8 @@ function whatWasWanted(problem: ScoringProblem): string {
       return `a target is a number from ${problem.scale.min} to ${problem.scale.max}`;
     case "badWeight":
       return "a weight is a number above 0 and at most 1000000000";
+    case "badCount":
+      return "a count is a whole number of persons above 0 and at most 10000";
     case "badMinCoverage":
       return "a share is a number from 0 to 1";
     case "badScale":

@@ -4,13 +4,19 @@ import type { AssessmentScore, CellScore, LevelBasis, QuestionScore } from "./as
 import type { ScoringInput } from "./scoring-input";
 import { sumWeighted } from "./weighted-mean";
 
-/** The individual ratings as far as the reader may see them. */
+/**
+ * The individual ratings as far as the reader may see them. `votes`: how many of them came from the participants' phones,
+ * without a name; absent where none did.
+ */
 export type ShownVotes =
   | ({ readonly kind: "shown" } & Pick<
       QuestionScore,
-      "n" | "distribution" | "median" | "dontKnow" | "notApplicable" | "notAsked"
+      "n" | "votes" | "distribution" | "median" | "dontKnow" | "notApplicable" | "notAsked"
     >)
-  | { readonly kind: "hidden"; readonly reason: HiddenReason; readonly n: number };
+  | ({ readonly kind: "hidden"; readonly reason: HiddenReason } & Pick<
+      QuestionScore,
+      "n" | "votes"
+    >);
 
 export type QuestionExplanation = {
   readonly question: string;
@@ -117,9 +123,10 @@ function explainQuestion(about: {
 
 function showVotes(row: QuestionScore, persons: "protected" | "shown"): ShownVotes {
   const disclosed = discloseQuestion(row);
-  if (persons === "protected" && disclosed.kind === "hidden") {
-    return { kind: "hidden", reason: disclosed.reason, n: disclosed.n };
-  }
   const { n, distribution, median, dontKnow, notApplicable, notAsked } = row;
-  return { kind: "shown", n, distribution, median, dontKnow, notApplicable, notAsked };
+  const votes = row.votes === undefined ? {} : { votes: row.votes };
+  if (persons === "protected" && disclosed.kind === "hidden") {
+    return { kind: "hidden", reason: disclosed.reason, n, ...votes };
+  }
+  return { kind: "shown", n, ...votes, distribution, median, dontKnow, notApplicable, notAsked };
 }

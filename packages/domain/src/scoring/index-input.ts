@@ -1,5 +1,6 @@
 import { isLevelOn, type Scale } from "../model/scale";
 import type { ScoringTheme } from "../model/scoring-model";
+import { type IndexedVotes, indexVotes } from "./index-votes";
 import type { ScoringInput, ScoringUnit, ScoringValidation } from "./scoring-input";
 import { type AnswerSheet, addRating, startTally } from "./tally-ratings";
 
@@ -28,6 +29,8 @@ export type IndexedInput = {
   readonly leaderCounts: Uint32Array;
   readonly employeeCounts: Uint32Array;
   readonly nonAnswerCounts: Uint32Array;
+  /** What of these counts are anonymous votes, who have no sheet; null: nothing. */
+  readonly votes: IndexedVotes | null;
   readonly consensus: ReadonlyMap<number, readonly number[]>;
   readonly validations: ReadonlyMap<number, ScoringValidation>;
 };
@@ -35,6 +38,12 @@ export type IndexedInput = {
 /** Where a question in a unit lies in the indexed input. */
 export function slotOf(indexed: IndexedInput, unit: number, question: number): number {
   return unit * indexed.questions.length + question;
+}
+
+/** Where a theme's questions lie. */
+export function questionsAt(indexed: IndexedInput, theme: number): readonly number[] {
+  const { from, to } = indexed.spans[theme] ?? { from: 0, to: 0 };
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 export function indexInput(input: ScoringInput): IndexedInput {
@@ -56,6 +65,7 @@ export function indexInput(input: ScoringInput): IndexedInput {
     const slot = findSlot(rating);
     if (slot !== null) addRating({ tally, rating, slot });
   }
+  const votes = indexVotes(input, { tally, findSlot });
 
   const { levelCounts, leaderCounts, employeeCounts, nonAnswerCounts } = tally;
   return {
@@ -69,6 +79,7 @@ export function indexInput(input: ScoringInput): IndexedInput {
     leaderCounts,
     employeeCounts,
     nonAnswerCounts,
+    votes,
     consensus: collectConsensus(input, findSlot),
     validations: collectValidations(input, findSlot),
   };

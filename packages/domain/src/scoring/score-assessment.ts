@@ -1,8 +1,10 @@
+import { sumLevels } from "../agreement/level-counts";
 import { roleGap } from "../agreement/role-gap";
 import { rwgj } from "../agreement/rwgj";
 import { countOptions } from "../model/scale";
 import type { AssessmentScore, CellScore, QuestionScore, ThemeScore } from "./assessment-score";
-import { type IndexedInput, indexInput, slotOf } from "./index-input";
+import { type IndexedInput, indexInput, questionsAt, slotOf } from "./index-input";
+import { countVoters } from "./index-votes";
 import { intraclassCorrelation } from "./intraclass-correlation";
 import { nonAnswersAt } from "./non-answers-at";
 import { percentToTarget } from "./percent-to-target";
@@ -17,6 +19,10 @@ import type { ScoringInput } from "./scoring-input";
  * The whole ladder from ratings to municipality: every question in every unit, every theme in every unit, every theme,
  * and overall. The grid is complete: a question nobody rated has its row, with n 0 and nulls. Unrounded. What does not
  * belong to the model is left out of every number; `checkScoringInput` names it.
+ *
+ * Anonymous votes count in everything that is made of one question's levels at a time: level, n, agreement, r_wg(j) and the
+ * theme's score. What needs a person's answers to several questions is made of the ratings alone, since votes have no person:
+ * the theme's role gap and the intraclass correlation. `voters` tells that some are left out there.
  */
 export function scoreAssessment(input: ScoringInput): AssessmentScore {
   const indexed = indexInput(input);
@@ -73,6 +79,7 @@ function scoreQuestions(indexed: IndexedInput): readonly QuestionScore[] {
         notAsked: nonAnswersAt(indexed, slot, "notAsked"),
         groups: indexed.consensus.get(slot) ?? [],
         validated: indexed.validations.get(slot)?.level ?? null,
+        votes: sumLevels(indexed.votes?.levelCounts.subarray(from, to) ?? [], scale).n,
       });
     }),
   );
@@ -100,6 +107,10 @@ function scoreCellAt(at: {
     const from = (first + span.from + row) * options;
     return indexed.levelCounts.subarray(from, from + options);
   });
+  const voters = countVoters(indexed.votes, {
+    unit: at.unit,
+    questions: questionsAt(indexed, at.theme),
+  });
   const { score, coverage, min, geometricMean, gated, reason } = scoreCell(
     weighted,
     at.minCoverage,
@@ -112,7 +123,8 @@ function scoreCellAt(at: {
     min,
     geometricMean,
     gated,
-    n: at.means.length,
+    n: at.means.length + voters,
+    ...(voters > 0 ? { voters } : {}),
     rwgj: rwgj(counts, indexed.scale),
     reason,
     roleGap: compareRoles(at.means),
@@ -130,8 +142,13 @@ function scoreThemeAt(at: {
     weight: unit.weight,
     score: at.cells[unitAt * indexed.themes.length + at.theme]?.score ?? null,
   }));
+  const voters = indexed.units.reduce(
+    (sum, _, unitAt) => sum + (at.cells[unitAt * indexed.themes.length + at.theme]?.voters ?? 0),
+    0,
+  );
   return {
     theme: indexed.themes[at.theme]?.id ?? "",
+    ...(voters > 0 ? { voters } : {}),
     ...scoreTheme(units),
     ...intraclassCorrelation(at.means.map((unit) => unit.map(({ mean }) => mean))),
     roleGap: compareRoles(at.means.flat()),

@@ -24,10 +24,13 @@ export type QuestionEvidence = {
   readonly notAsked: number;
   readonly groups: readonly number[];
   readonly validated: number | null;
+  /** How many of the levels are anonymous votes. */
+  readonly votes: number;
 };
 
 /**
- * One question in one unit: the ratings, how alike they are, and the level with what decided it.
+ * One question in one unit: the ratings, how alike they are, and the level with what decided it. An anonymous vote is a rating
+ * like any other here, where nothing needs to know whose it is; in the role gap it counts where its capacity is kept.
  *
  * Not applicable is what everybody who answered called not applicable. One "don't know" or "not asked" beside it
  * keeps the question applicable and unanswered, and so does silence. A level the group or the consultant wrote all the
@@ -35,7 +38,7 @@ export type QuestionEvidence = {
  */
 export function scoreQuestion(evidence: QuestionEvidence): QuestionScore {
   const { unit, question, scale, levels, groups, validated } = evidence;
-  const { dontKnow, notApplicable, notAsked } = evidence;
+  const { dontKnow, notApplicable, notAsked, votes } = evidence;
   const { n } = sumLevels(levels, scale);
   const { min, max, distribution } = describeLevels(levels, scale);
   const median = medianLevel(levels, scale);
@@ -45,6 +48,7 @@ export function scoreQuestion(evidence: QuestionEvidence): QuestionScore {
     unit,
     question,
     n,
+    ...(votes > 0 ? { votes } : {}),
     distribution,
     mean: meanLevel(levels, scale),
     median,

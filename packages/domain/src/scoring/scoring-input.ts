@@ -10,6 +10,8 @@ export type ScoringInput = {
   readonly ratings: readonly ScoringRating[];
   readonly consensus: readonly ScoringConsensus[];
   readonly validations: readonly ScoringValidation[];
+  /** Absent where nobody has voted blind. */
+  readonly votes?: readonly ScoringVotes[];
 };
 
 /** `weight` is 1 or a headcount. `parent` places the unit in the organisation and changes no score. */
@@ -25,6 +27,22 @@ export type ScoringRating = {
   readonly respondent: string;
   readonly role: Role;
   readonly value: number | NonAnswer;
+};
+
+/**
+ * How many of one group gave one answer to one question in a blind vote. Nobody knows whose answers they are, and nothing
+ * ties a person's answer to one question to the answer to the next.
+ */
+export type ScoringVotes = {
+  readonly unit: string;
+  readonly question: string;
+  readonly value: number | NonAnswer;
+  /** A whole number above 0. */
+  readonly count: number;
+  /** The capacity they took part in, where it is kept. */
+  readonly role?: Role;
+  /** Which group it was: two votes of one group may be the same persons', those of two groups are not. */
+  readonly group?: string;
 };
 
 /** Several groups in one unit may each agree on a level: one entry per group. */

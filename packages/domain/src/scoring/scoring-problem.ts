@@ -24,6 +24,7 @@ export type DuplicateProblem = {
     | "duplicateRating"
     | "duplicateConsensus"
     | "duplicateValidation"
+    | "duplicateVotes"
     | "duplicateTarget";
   readonly path: string;
   readonly value: string;
@@ -31,14 +32,14 @@ export type DuplicateProblem = {
 };
 
 export type LevelProblem = {
-  readonly kind: "badRating" | "badLevel" | "badTarget";
+  readonly kind: "badRating" | "badVote" | "badLevel" | "badTarget";
   readonly path: string;
   readonly value: number | string;
   readonly scale: Scale;
 };
 
 export type NumberProblem = {
-  readonly kind: "badWeight" | "badMinCoverage";
+  readonly kind: "badWeight" | "badMinCoverage" | "badCount";
   readonly path: string;
   readonly value: number;
 };

@@ -1,7 +1,7 @@
 import type { Role } from "../model/maturity-model";
 import { countOptions, isLevelOn, type Scale } from "../model/scale";
 import { NON_ANSWERS } from "../rating/rating";
-import type { ScoringRating } from "./scoring-input";
+import type { ScoringRating, ScoringVotes } from "./scoring-input";
 
 /** A person's answer sheet: per question 0 for missing, 1 for the scale's lowest level and so on, then the non-answers. */
 export type AnswerSheet = {
@@ -60,15 +60,48 @@ export function addRating(step: {
   }
   if (sheet.answers[question] !== 0) return;
   sheet.answers[question] = code;
+  count({ tally, slot, code, role: rating.role, by: 1 });
+}
 
+/**
+ * Counts anonymous votes beside the ratings; they have no answer sheet, since nothing ties a person's votes together. False
+ * when they are no answer on the scale, or no whole number of persons.
+ */
+export function addVotes(step: {
+  readonly tally: Tally;
+  readonly votes: ScoringVotes;
+  readonly slot: number;
+}): boolean {
+  const { tally, votes, slot } = step;
+  const code = toCode(votes.value, tally);
+  if (code === null || !isPersonCount(votes.count)) return false;
+  count({ tally, slot, code, role: votes.role ?? null, by: votes.count });
+  return true;
+}
+
+/** Far above any group. */
+const MOST_PERSONS = 10_000;
+
+export function isPersonCount(count: number): boolean {
+  return Number.isInteger(count) && count > 0 && count <= MOST_PERSONS;
+}
+
+function count(answer: {
+  readonly tally: Tally;
+  readonly slot: number;
+  readonly code: number;
+  readonly role: Role | null;
+  readonly by: number;
+}): void {
+  const { tally, slot, code, role, by } = answer;
   if (code > tally.options) {
-    increment(tally.nonAnswerCounts, slot * NON_ANSWERS.length + code - tally.options - 1);
+    add(tally.nonAnswerCounts, slot * NON_ANSWERS.length + code - tally.options - 1, by);
     return;
   }
   const at = slot * tally.options + code - 1;
-  increment(tally.levelCounts, at);
-  if (rating.role === "leader") increment(tally.leaderCounts, at);
-  if (rating.role === "employee") increment(tally.employeeCounts, at);
+  add(tally.levelCounts, at, by);
+  if (role === "leader") add(tally.leaderCounts, at, by);
+  if (role === "employee") add(tally.employeeCounts, at, by);
 }
 
 function toCode(value: ScoringRating["value"], tally: Tally): number | null {
@@ -79,6 +112,6 @@ function toCode(value: ScoringRating["value"], tally: Tally): number | null {
   return nonAnswer < 0 ? null : tally.options + 1 + nonAnswer;
 }
 
-function increment(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+function add(counts: Uint32Array, at: number, by: number): void {
+  counts[at] = (counts[at] ?? 0) + by;
 }
