@@ -22,7 +22,7 @@ export function KeptLink() {
             {m.offline_no_network_open({ title: kept.title })}
           </a>
         )}
-        <a className="pj-button" href={location.href}>
+        <a className="pj-button pj-button--secondary" href={location.href}>
           {m.frame_try_again()}
         </a>
       </div>

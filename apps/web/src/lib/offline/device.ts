@@ -8,6 +8,8 @@ type State = {
   readonly trouble: Trouble | null;
   /** Who has signed out: nothing more of theirs is written down here, until they sign in again. */
   readonly sealedFor: string | null;
+  /** The sheet whose pages lie here, ready to be opened without a network. */
+  readonly kept: string | null;
 };
 type Message = { readonly kind: "signedOut" | "signedIn"; readonly owner: string };
 
@@ -17,7 +19,7 @@ export const tab = newId();
 const TAB_LOCK = "pejling-tab:";
 const CHANNEL = "pejling-device";
 
-let state: State = { trouble: null, sealedFor: null };
+let state: State = { trouble: null, sealedFor: null, kept: null };
 let opened: Promise<DeviceDb | null> | null = null;
 const listeners = new Set<() => void>();
 
@@ -58,6 +60,10 @@ export function reportFailedWrite(error: unknown): void {
 
 export function reportWritten(): void {
   if (state.trouble === "full") change({ trouble: null });
+}
+
+export function reportKept(sheet: string): void {
+  if (state.kept !== sheet) change({ kept: sheet });
 }
 
 /** After sign-out no page of this browser writes down anything more of the person's. */

@@ -1,6 +1,6 @@
 import { dehydrate, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { deviceState, openDevice, reportFailedWrite } from "./device";
+import { deviceState, openDevice, reportFailedWrite, reportKept } from "./device";
 import { isKeptDoor } from "./is-kept-door";
 import { keepInterview } from "./kept-interview";
 import { registerWorker } from "./register-worker";
@@ -54,6 +54,7 @@ async function keep(client: QueryClient, interview: Interview): Promise<void> {
   try {
     const keptAt = new Date().toISOString();
     await keepInterview(db, { owner, sheet, path, title, keptAt, queries: plain });
+    reportKept(sheet);
   } catch (error) {
     reportFailedWrite(error);
   }

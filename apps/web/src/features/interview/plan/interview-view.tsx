@@ -49,7 +49,7 @@ export function InterviewView({ address }: { address: SheetAddress }) {
         )}
       </PageTitle>
       {reason !== null && <ReadOnlyCallout reason={reason} address={address} />}
-      {reason === null && <DeviceCallout />}
+      {reason === null && <DeviceCallout sheet={sheet.session.place.sheet} />}
       <UnsentCallout {...sheet} data={data} isReadOnly={reason !== null} />
       <div className="pj-columns interview-overview">
         <section aria-labelledby="interview-plan">

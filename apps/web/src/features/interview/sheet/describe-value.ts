@@ -30,12 +30,12 @@ export function describeValue(value: SheetValue, words: Words): string {
     case "validation":
       return value.level === null ? m.interview_no_level() : describeRating(value.level, words);
     case "note": {
-      const parts = [
-        NOTE_KIND_WORDS[value.noteKind](),
-        ...(value.isAnonymous ? [m.interview_anonymous()] : [m.interview_named()]),
-        ...(value.mayBeUsed ? [m.interview_may_be_used()] : [m.interview_may_not_be_used()]),
+      const flags = [
+        value.isAnonymous ? m.interview_anonymous() : m.interview_named(),
+        value.mayBeUsed ? m.interview_may_be_used() : m.interview_may_not_be_used(),
       ];
-      return removedOr(value.removed, parts);
+      const kind = NOTE_KIND_WORDS[value.noteKind]();
+      return removedOr(value.removed, value.noteKind === "quote" ? [kind, ...flags] : [kind]);
     }
     case "evidence":
       return removedOr(value.removed, [

@@ -24,7 +24,7 @@ export function QueueDialog({ isOpen, onClose }: QueueDialogProps) {
       {others.length > 0 && (
         <>
           <ChangeList title={m.offline_list_waiting()} changes={others} onGo={onClose} />
-          <p className="pj-sub">{m.offline_list_text()}</p>
+          <p className="pj-sub interview-changes-title">{m.offline_list_text()}</p>
         </>
       )}
       <div className="pj-dialog__actions">
@@ -49,7 +49,7 @@ function ChangeList({ title, changes, onGo }: ChangeListProps) {
   const { data, model, question, go } = useSheet();
   return (
     <section>
-      <h3>{title}</h3>
+      <h3 className="interview-changes-title">{title}</h3>
       <ul className="interview-changes">
         {changes.map(([key, { value, phase, problem, editedAt }]) => (
           <li key={key}>

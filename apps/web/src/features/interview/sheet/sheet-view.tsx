@@ -53,7 +53,7 @@ export function SheetView() {
   return (
     <>
       {reason !== null && <ReadOnlyCallout reason={reason} address={address} />}
-      {reason === null && <DeviceCallout isQuiet />}
+      {reason === null && <DeviceCallout sheet={session.place.sheet} isQuiet />}
       <UnsentCallout {...{ session, fields, data, model }} isReadOnly={reason !== null} />
       <div className="interview-sheet">
         <div className="interview-sheet__guide">
