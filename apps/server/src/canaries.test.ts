@@ -75,7 +75,7 @@ async function setUp() {
     webFolder: "nowhere",
     logLevel: "info",
     logStream: { write: (line) => void lines.push(line) },
-    limits: { perAccount: 10_000, perAddress: 10_000, signIns: 10_000 },
+    limits: { perAccount: 10_000, perAddress: 10_000, perRoom: 10_000, signIns: 10_000 },
   });
   return { db, server, lines };
 }

@@ -33,7 +33,7 @@ describe("the limits and the proxies in front", () => {
 
   it("gives an address without an account half of what an account has", () => {
     const { limits } = readEnv({ PEJLING_REQUESTS_PER_MINUTE: "99" }, "/srv/pejling");
-    expect(limits).toEqual({ perAccount: 99, perAddress: 50, signIns: 30 });
+    expect(limits).toEqual({ perAccount: 99, perAddress: 50, perRoom: 495, signIns: 30 });
   });
 
   it.each(["true", "0", "alle", "10.0.0.5;"])("trusts no proxy named »%s«", (setting) => {

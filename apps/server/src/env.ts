@@ -103,6 +103,7 @@ export function readEnv(source: NodeJS.ProcessEnv, projectFolder: string): Env {
     limits: {
       perAccount: parsed.data.PEJLING_REQUESTS_PER_MINUTE,
       perAddress: Math.ceil(parsed.data.PEJLING_REQUESTS_PER_MINUTE / 2),
+      perRoom: 5 * parsed.data.PEJLING_REQUESTS_PER_MINUTE,
       signIns: parsed.data.PEJLING_SIGN_INS_PER_QUARTER_HOUR,
     },
     trustProxy: toProxies(parsed.data.PEJLING_TRUST_PROXY),

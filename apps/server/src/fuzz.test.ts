@@ -84,7 +84,12 @@ async function start() {
     },
     webFolder: "nowhere",
     logLevel: "silent",
-    limits: { perAccount: UNLIMITED, perAddress: UNLIMITED, signIns: UNLIMITED },
+    limits: {
+      perAccount: UNLIMITED,
+      perAddress: UNLIMITED,
+      perRoom: UNLIMITED,
+      signIns: UNLIMITED,
+    },
   });
   return server;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openServer, toSessionCookie } from "./testing/open-server";
 
-const LIMITS = { perAccount: 8, perAddress: 5, signIns: 2 };
+const LIMITS = { perAccount: 8, perAddress: 5, perRoom: 10, signIns: 2 };
 const QUESTION = "/trpc/model.list";
 
 async function setUp(settings: Parameters<typeof openServer>[0] = {}) {
@@ -86,6 +86,32 @@ describe("the rate limits", () => {
     const batch = `/trpc/${Array(3).fill("account.signIn").join(",")}?batch=1`;
     expect((await ask("192.0.2.2", { url: batch })).statusCode).toBe(429);
     expect((await ask("192.0.2.1")).statusCode).toBe(200);
+  });
+
+  it("hold a room of phones at one address on its own, alone or in a batch", async () => {
+    const { ask, count } = await setUp();
+    const url = "/trpc/live.find?input=%7B%22code%22%3A%22344679%22%7D";
+    expect(await count(() => ask("192.0.2.1", { url }))).toBe(LIMITS.perRoom);
+    expect((await ask("192.0.2.1", { url: "/trpc/live.vote" })).statusCode).toBe(429);
+    expect((await ask("192.0.2.1")).statusCode).toBe(200);
+    const batch = `/trpc/${Array(11).fill("live.vote").join(",")}?batch=1`;
+    expect((await ask("192.0.2.2", { url: batch })).statusCode).toBe(429);
+  });
+
+  it("give the doors of those who lead the session no more than others", async () => {
+    const { ask, count } = await setUp();
+    expect(await count(() => ask("192.0.2.1", { url: "/trpc/live.step" }))).toBe(LIMITS.perAddress);
+  });
+
+  it("hold the pages on their own, and not the way to the sign-in provider", async () => {
+    const { ask, count } = await setUp();
+    expect(await count(() => ask("192.0.2.1", { url: "/deltag" }))).toBe(LIMITS.perRoom);
+    expect((await ask("192.0.2.1")).statusCode).toBe(200);
+    expect(await count(() => ask("192.0.2.3", { url: QUESTION.replace("t", "%74") }))).toBe(
+      LIMITS.perAddress,
+    );
+    const url = "/auth/oidc/start";
+    expect(await count(() => ask("192.0.2.2", { url }))).toBe(LIMITS.perAddress);
   });
 
   it("leave the health check and the pages' files alone", async () => {

@@ -9,11 +9,21 @@ export type RateLimits = {
   readonly perAccount: number;
   /** Calls a minute from one address without an account. */
   readonly perAddress: number;
+  /**
+   * Calls a minute from one address to what a participant's phone needs: a room of two hundred phones comes from one. What
+   * may be guessed there, a session's code, is counted by its doors.
+   */
+  readonly perRoom: number;
   /** Tries at signing in a quarter of an hour from one address. */
   readonly signIns: number;
 };
 
-export const USUAL_LIMITS: RateLimits = { perAccount: 1200, perAddress: 600, signIns: 30 };
+export const USUAL_LIMITS: RateLimits = {
+  perAccount: 1200,
+  perAddress: 600,
+  perRoom: 6000,
+  signIns: 30,
+};
 export const LARGEST_BATCH = 30;
 
 const MINUTE_MS = 60_000;
@@ -27,6 +37,16 @@ const SIGN_IN_DOORS: ReadonlySet<string> = new Set([
   "account.resetPassword",
   "invitation.acceptAsNew",
 ]);
+
+const PHONE_DOORS: ReadonlySet<string> = new Set([
+  "live.find",
+  "live.join",
+  "live.watchSeat",
+  "live.vote",
+  "live.leave",
+]);
+/** A page or another file, as opposed to a door; the way to the sign-in provider is one. */
+const IS_DOOR = /^\/(?:trpc|auth)\//;
 
 type Keys = { readonly secret: string; readonly publicUrl: string };
 
@@ -43,6 +63,9 @@ export async function limitRates(
   const countAddress = server.createRateLimit({
     ...{ max: limits.perAddress, timeWindow: MINUTE_MS, keyGenerator },
   });
+  const countRoom = server.createRateLimit({
+    ...{ max: limits.perRoom, timeWindow: MINUTE_MS, keyGenerator },
+  });
   const countSignIns = server.createRateLimit({
     ...{ max: limits.signIns, timeWindow: QUARTER_MS, keyGenerator },
   });
@@ -58,9 +81,11 @@ export async function limitRates(
     if (doors.length > LARGEST_BATCH) {
       return refuse(reply, { status: 400, message: "The batch holds too many calls" });
     }
-    const isAccount = findAccountKey(request, keys) !== null;
+    // The route that was found, not the address: that can be written in more than one way.
+    const isFile = !IS_DOOR.test(request.routeOptions.url ?? "");
+    const countOwn = findAccountKey(request, keys) === null ? countAddress : countAccount;
     const counters = doors.flatMap((door) => [
-      isAccount ? countAccount : countAddress,
+      isFile || PHONE_DOORS.has(door) ? countRoom : countOwn,
       ...(SIGN_IN_DOORS.has(door) ? [countSignIns] : []),
     ]);
     for (const count of counters) {
