@@ -23,6 +23,7 @@ const WITHIN = {
   "packages/db/src/rating/save-rating.ts": "checks and writes in one statement",
   "packages/db/src/rating/save-sheet.ts": "a whole sheet in one statement",
   "packages/db/src/score/list-answers.ts": "thousands of answers, packed by the database",
+  "packages/db/src/score/list-votes.ts": "thousands of counts, packed by the database",
 };
 
 /** What must see several municipalities, or lies outside all of them. */
@@ -31,6 +32,7 @@ const ACROSS = {
     "the raw client is the key what was checked is kept under",
   "packages/api/src/audit/record.ts": "one queue for all trails, so that each chain has one writer",
   "packages/api/src/live/hub.ts": "the raw client is the key those who follow are kept under",
+  "packages/api/src/live/scrub-soon.ts": "the raw client is the key a pending scrub is kept under",
   "packages/api/src/live/wrong-codes.ts": "the raw client is the key wrong guesses are kept under",
   "packages/db/src/access/find-session.ts": "who asks, with what they are everywhere",
   "packages/db/src/audit/append-entries.ts": "a batch holds entries of several trails",
@@ -51,6 +53,7 @@ const ACROSS = {
   "packages/db/src/identity/list-origins.ts": "a person's memberships, wherever",
   "packages/db/src/invitation/find-invitation-place.ts": "an invitation is known by its link alone",
   "packages/db/src/invitation/in-acceptance.ts": "who accepts is no member yet",
+  "packages/db/src/live/end-session.ts": "looks for forgotten sessions in every municipality",
   "packages/db/src/live/find-live-by-code.ts": "a live session is known by its code alone",
   "packages/db/src/live/find-seat.ts": "a seat is known by its secret alone",
   "packages/db/src/model/list-models.ts": "how many assessments use a model, without saying whose",
