@@ -24,7 +24,7 @@ export function countBallots(ballots: readonly Ballot[], vote: VoteNumber): read
     const value = vote === 1 ? ballot.first : ballot.second;
     return value === null ? [] : [{ group, value }];
   });
-  const kept = keepGroups(countBy(cast.map(({ group }) => group)));
+  const kept = keepGroups(countBy(cast.map(({ group }) => group).sort()));
   const counts = new Map<string, Tally>();
   for (const { group, value } of cast) {
     const shown = group !== "" && kept.has(group) ? group : "";
