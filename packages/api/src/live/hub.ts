@@ -11,32 +11,44 @@ type Follower = { readonly who: Present; readonly wake: (what: Change) => void }
 /** `step`: the session has moved on. `turnout`: somebody has voted, come or gone; phones need not know. */
 export type Change = "step" | "turnout";
 
-type Hub = Map<string, Set<Follower>>;
+/** One session's followers, and how often it has moved. */
+export type Room = { readonly followers: Set<Follower>; steps: number; turnouts: number };
 
-const hubs = new WeakMap<DbClient, Hub>();
+const hubs = new WeakMap<DbClient, Map<string, Room>>();
 
-function hubOf(db: DbClient): Hub {
+function hubOf(db: DbClient): Map<string, Room> {
   const raw = acrossMunicipalities(db);
-  const hub = hubs.get(raw) ?? new Map<string, Set<Follower>>();
+  const hub = hubs.get(raw) ?? new Map<string, Room>();
   hubs.set(raw, hub);
   return hub;
 }
 
-type Session = { readonly db: DbClient; readonly sessionId: string };
+export type Session = { readonly db: DbClient; readonly sessionId: string };
+
+/** Undefined while nobody follows the session. */
+export function findRoom({ db, sessionId }: Session): Room | undefined {
+  return hubOf(db).get(sessionId);
+}
 
 /** Tells everybody who follows the session. What has changed they read for themselves, so that nobody can fall behind. */
-export function announce({ db, sessionId }: Session, what: Change): void {
-  for (const { wake } of hubOf(db).get(sessionId) ?? []) wake(what);
+export function announce(session: Session, what: Change): void {
+  const room = findRoom(session);
+  if (room === undefined) return;
+  if (what === "step") room.steps += 1;
+  else room.turnouts += 1;
+  for (const { wake } of room.followers) wake(what);
 }
 
 /** The devices that follow the session at this moment. */
-export function listPresent({ db, sessionId }: Session): readonly Present[] {
-  return [...(hubOf(db).get(sessionId) ?? [])].map(({ who }) => who);
+export function listPresent(session: Session): readonly Present[] {
+  return [...(findRoom(session)?.followers ?? [])].map(({ who }) => who);
 }
 
 export type Following = {
   /** Resolves when something has changed since it was last asked; at once when it already has. Null: it is over. */
   readonly next: () => Promise<Change | null>;
+  /** Lets turnout gather for so long; a step, or the end, is waited for no longer. */
+  readonly gather: (ms: number) => Promise<void>;
   readonly leave: () => void;
 };
 
@@ -53,14 +65,14 @@ export function follow({ db, sessionId }: Session, who: Present, ended: AbortSig
       wakeUp();
     },
   };
-  const followers = hub.get(sessionId) ?? new Set();
-  hub.set(sessionId, followers);
-  followers.add(follower);
+  const room = hub.get(sessionId) ?? { followers: new Set(), steps: 0, turnouts: 0 };
+  hub.set(sessionId, room);
+  room.followers.add(follower);
   const leave = () => {
     isOver = true;
     wakeUp();
-    if (!followers.delete(follower)) return;
-    if (followers.size === 0) hub.delete(sessionId);
+    if (!room.followers.delete(follower)) return;
+    if (room.followers.size === 0) hub.delete(sessionId);
     announce({ db, sessionId }, "turnout");
   };
   ended.addEventListener("abort", leave, { once: true });
@@ -76,6 +88,18 @@ export function follow({ db, sessionId }: Session, who: Present, ended: AbortSig
       const seen = change;
       change = null;
       return isOver ? null : seen;
+    },
+    gather: async (ms) => {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        wakeUp = () => {
+          if (change !== "step" && !isOver) return;
+          clearTimeout(timer);
+          resolve();
+        };
+        wakeUp();
+      });
+      if (change === "turnout") change = null;
     },
   };
 }

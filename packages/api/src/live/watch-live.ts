@@ -1,11 +1,10 @@
 import { watchLiveInput } from "@pejling/contract";
-import { countSeats, countTurnout, type DbClient, type Scope } from "@pejling/db";
 import type { Role } from "@pejling/domain";
 import { tracked } from "@trpc/server";
 import type { Context } from "../context";
 import { procedure } from "../trpc";
 import { follow, listPresent, type Present } from "./hub";
-import { type CommonState, readCommonState } from "./read-common-state";
+import { readTurnout, type TurnoutState } from "./read-turnout";
 import { requireLive } from "./require-live";
 import type { LiveQuestionView } from "./to-question-view";
 
@@ -33,7 +32,7 @@ export type LiveState = {
 };
 
 /** How often turnout is told at most: a room that votes at once is told once. */
-const TURNOUT_EVERY_MS = 100;
+const TURNOUT_EVERY_MS = 250;
 
 /** The session as it moves, for those who lead it. Whoever comes back is told where it stands now. */
 export const watchLive = procedure.input(watchLiveInput).subscription(async function* ({
@@ -47,36 +46,26 @@ export const watchLive = procedure.input(watchLiveInput).subscription(async func
   const following = follow(session, who, ctx.stream.ended);
   try {
     for (let events = 1; ; events++) {
-      const common = await readCommonState(scope, ctx.db, live.id);
-      if (common === null) return;
-      const state = await toLiveState(ctx, scope, common);
+      const turnout = await readTurnout(scope, session);
+      if (turnout === null) return;
+      const state = toLiveState(ctx, turnout);
       yield tracked(`${state.version}.${events}`, state);
       if (state.hasEnded) return;
       const change = await following.next();
       if (change === null) return;
-      if (change === "turnout") await pause(TURNOUT_EVERY_MS, ctx.stream.ended);
+      if (change === "turnout") await following.gather(TURNOUT_EVERY_MS);
     }
   } finally {
     following.leave();
   }
 });
 
-async function toLiveState(
-  ctx: Context,
-  scope: Scope<DbClient>,
-  { live, question }: CommonState,
-): Promise<LiveState> {
-  const { id: sessionId, at } = live;
-  const vote = question?.openVote ?? null;
-  const voted =
-    at === null || vote === null
-      ? null
-      : await countTurnout(scope, { sessionId, questionId: at.questionId, vote });
-  const { byRole, handOver } = await countSeats(scope, sessionId);
-  const present = listPresent({ db: ctx.db, sessionId });
+function toLiveState(ctx: Context, { live, question, voted, seats }: TurnoutState): LiveState {
+  const { byRole, handOver } = seats;
+  const present = listPresent({ db: ctx.db, sessionId: live.id });
   const phones = present.flatMap((each) => (each.kind === "phone" ? [each.keyHash] : []));
   return {
-    sessionId,
+    sessionId: live.id,
     version: live.version,
     hasEnded: live.endedAt !== null,
     code: live.code,
@@ -95,16 +84,4 @@ async function toLiveState(
       each.kind === "staff" ? [{ name: each.name, screen: each.screen }] : [],
     ),
   };
-}
-
-function pause(ms: number, ended: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, ms);
-    function done() {
-      clearTimeout(timer);
-      ended.removeEventListener("abort", done);
-      resolve();
-    }
-    ended.addEventListener("abort", done, { once: true });
-  });
 }

@@ -27,7 +27,7 @@ export const watchSeat = procedure.input(watchSeatInput).subscription(async func
   let seen = Number(input.lastEventId ?? 0);
   try {
     for (;;) {
-      const common = await readCommonState(scopeTo(ctx.db, municipalityId), ctx.db, sessionId);
+      const common = await readCommonState(scopeTo(ctx.db, municipalityId), session);
       if (common === null) return;
       const { version } = common.live;
       if (version !== seen) {

@@ -7,22 +7,27 @@ export type SeatCounts = {
   readonly handOver: number;
 };
 
+type Row = {
+  readonly role: string;
+  readonly handOver: number | bigint;
+  readonly count: number | bigint;
+};
+
 /** How many have a seat in the session now, by the capacity they take part in. */
 export async function countSeats(
   { db, municipalityId }: Scope,
   sessionId: string,
 ): Promise<SeatCounts> {
-  const rows = await db.liveSeat.groupBy({
-    by: ["role", "isHandOver"],
-    where: { municipalityId, sessionId, hasLeft: false },
-    _count: true,
-  });
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT "role", SUM("isHandOver") AS "handOver", COUNT(*) AS "count"
+    FROM "LiveSeat"
+    WHERE "municipalityId" = ${municipalityId} AND "sessionId" = ${sessionId} AND "hasLeft" = 0
+    GROUP BY "role"`;
   const byRole = new Map<Role, number>();
   let handOver = 0;
-  for (const { role: stored, isHandOver, _count: count } of rows) {
-    const role = parseCode(ROLES, stored, "role");
-    byRole.set(role, (byRole.get(role) ?? 0) + count);
-    if (isHandOver) handOver += count;
+  for (const row of rows) {
+    byRole.set(parseCode(ROLES, row.role, "role"), Number(row.count));
+    handOver += Number(row.handOver);
   }
   return { byRole, handOver };
 }
