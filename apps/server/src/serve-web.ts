@@ -5,7 +5,7 @@ import { refuseMissing } from "./answer-errors";
 
 const YEAR_SECONDS = 31_536_000;
 
-/** The built pages. Their assets carry a hash in the name and may be kept for good; index.html never is. */
+/** The built pages. Their assets carry a hash in the name and may be kept for good; no page ever is. */
 export async function serveWeb(server: FastifyInstance, webFolder: string): Promise<void> {
   if (!existsSync(webFolder)) {
     server.setNotFoundHandler((_, reply) => refuseMissing(reply));
@@ -23,12 +23,15 @@ export async function serveWeb(server: FastifyInstance, webFolder: string): Prom
       );
     },
   });
-  server.setNotFoundHandler((request, reply) => {
-    const wantsPage =
-      request.method === "GET" &&
-      !request.url.startsWith("/trpc") &&
-      !request.url.startsWith("/assets/");
-    if (wantsPage) return reply.header("cache-control", "no-cache").sendFile("index.html");
-    return refuseMissing(reply);
+  server.setNotFoundHandler(({ method, url }, reply) => {
+    const page = method === "GET" ? findPage(url) : null;
+    if (page === null) return refuseMissing(reply);
+    return reply.header("cache-control", "no-cache").sendFile(page);
   });
+}
+
+/** The page an address that is no file leads to. Participants have one of their own, small enough for their phones. */
+export function findPage(url: string): string | null {
+  if (/^\/trpc|^\/(?:deltag\/)?assets\//.test(url)) return null;
+  return /^\/deltag(?:[/?]|$)/.test(url) ? "deltag/phone.html" : "index.html";
 }

@@ -1,0 +1,21 @@
+import type { AppRouter, RouterOutputs } from "@pejling/api";
+import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from "@trpc/client";
+
+const url = "/trpc";
+
+export const client = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: ({ type }) => type === "subscription",
+      true: httpSubscriptionLink({ url }),
+      false: httpLink({ url }),
+    }),
+  ],
+});
+
+type Watched =
+  RouterOutputs["live"]["watchSeat"] extends AsyncIterable<infer Event> ? Event : never;
+
+/** What the server says of the session, again each time something in it moves. */
+export type SeatState = Watched extends { readonly data: infer State } ? State : never;
+export type LiveQuestion = NonNullable<SeatState["question"]>;
