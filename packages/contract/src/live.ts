@@ -32,6 +32,8 @@ export const stepLiveInput = inSession.extend({ seenVersion, step: liveStep });
 export const setTimerInput = inSession.extend({
   seconds: z.int().min(1).max(LONGEST_TIMER_SECONDS).nullable(),
 });
+/** What the note taker ticks: the group has answered it while it spoke of something else. */
+export const markLiveInput = inSession.extend({ questionId: slug, isCovered: z.boolean() });
 export const endLiveInput = inSession.extend({ seenVersion });
 
 /** `key` is 32 random bytes made by the device; it never leaves it but in this, and only its hash is kept. */

@@ -117,6 +117,7 @@ export const WHO_MAY = {
   "live.watch": { here: ASSESSORS },
   "live.step": { here: ASSESSORS },
   "live.setTimer": { here: ASSESSORS },
+  "live.mark": { here: ASSESSORS },
   "live.end": { here: ASSESSORS },
   "live.seatHere": { here: ASSESSORS, untraced: true },
   "live.voteHere": { here: ASSESSORS, untraced: true },

@@ -81,6 +81,7 @@ export * from "./live/find-live-model";
 export * from "./live/find-seat";
 export * from "./live/list-tallies";
 export { isOpenAt, type LiveRow } from "./live/live-row";
+export * from "./live/mark-question";
 export * from "./live/save-ballot";
 export * from "./live/save-live";
 export * from "./live/save-seat";

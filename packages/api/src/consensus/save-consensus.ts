@@ -1,9 +1,21 @@
 import { saveConsensusInput } from "@pejling/contract";
-import { saveConsensus as writeConsensus } from "@pejling/db";
+import { findLive, saveConsensus as writeConsensus } from "@pejling/db";
+import type { Context } from "../context";
+import { announce } from "../live/hub";
 import { loadModel } from "../model/load-model";
 import { requireQuestion } from "../model/question-ids";
-import { requireAssessment, writeIn } from "../scope";
+import { requireAssessment, scopeOf, writeIn } from "../scope";
 import { procedure } from "../trpc";
+
+/** Where the interview is being held on screens, they show what the group has agreed on. */
+async function tellLive(
+  ctx: Context,
+  address: { readonly kommunekode: string },
+  interviewId: string,
+) {
+  const live = await findLive(scopeOf(ctx, address), interviewId);
+  if (live !== null) announce({ db: ctx.db, sessionId: live.id }, "turnout");
+}
 
 export const saveConsensus = procedure
   .input(saveConsensusInput)
@@ -12,7 +24,10 @@ export const saveConsensus = procedure
     const { modelId, modelVersion } = await requireAssessment(ctx, input);
     const { model } = await loadModel(ctx.db, { id: modelId, version: modelVersion });
     requireQuestion(model, consensus.questionId);
-    return writeIn(ctx, { address: { kommunekode, slug }, needs: "open" }, (tx) =>
+    const address = { kommunekode, slug };
+    const saved = await writeIn(ctx, { address, needs: "open" }, (tx) =>
       writeConsensus(tx, { ...consensus, updatedAt: ctx.now() }),
     );
+    if (saved.kind === "saved") await tellLive(ctx, address, consensus.interviewId);
+    return saved;
   });

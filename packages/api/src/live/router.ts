@@ -2,6 +2,7 @@ import { router } from "../trpc";
 import { findLive } from "./find-live";
 import { joinLive, leaveLive } from "./join-live";
 import { listHistory } from "./list-history";
+import { markLive } from "./mark-live";
 import { openLive } from "./open-live";
 import { endLive, setTimer, stepLive } from "./step-live";
 import { seatHere, vote, voteHere } from "./vote";
@@ -13,6 +14,7 @@ export const liveRouter = router({
   watch: watchLive,
   step: stepLive,
   setTimer,
+  mark: markLive,
   end: endLive,
   seatHere,
   voteHere,

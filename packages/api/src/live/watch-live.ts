@@ -1,9 +1,10 @@
 import { watchLiveInput } from "@pejling/contract";
-import type { Role } from "@pejling/domain";
+import type { Level, Role } from "@pejling/domain";
 import { tracked } from "@trpc/server";
 import type { Context } from "../context";
 import { procedure } from "../trpc";
 import { follow, listPresent, type Present } from "./hub";
+import { type Marks, readMarks } from "./read-marks";
 import { readTurnout, type TurnoutState } from "./read-turnout";
 import { requireLive } from "./require-live";
 import type { LiveQuestionView } from "./to-question-view";
@@ -19,6 +20,10 @@ export type LiveState = {
   /** The server's clock, so that a device with a wrong one counts down right. */
   readonly now: string;
   readonly question: LiveQuestionView | null;
+  /** The levels the group has agreed on so far, question by question. */
+  readonly agreed: Readonly<Record<string, Level>>;
+  /** Questions the note taker has ticked as answered. */
+  readonly covered: readonly string[];
   /** Ballots cast in the open vote; null when none is open. */
   readonly voted: number | null;
   readonly seats: {
@@ -48,7 +53,8 @@ export const watchLive = procedure.input(watchLiveInput).subscription(async func
     for (let events = 1; ; events++) {
       const turnout = await readTurnout(scope, session);
       if (turnout === null) return;
-      const state = toLiveState(ctx, turnout);
+      const marks = await readMarks(scope, session, live.interviewId);
+      const state = toLiveState(ctx, { ...turnout, marks });
       yield tracked(`${state.version}.${events}`, state);
       if (state.hasEnded) return;
       const change = await following.next();
@@ -60,7 +66,9 @@ export const watchLive = procedure.input(watchLiveInput).subscription(async func
   }
 });
 
-function toLiveState(ctx: Context, { live, question, voted, seats }: TurnoutState): LiveState {
+type Told = TurnoutState & { readonly marks: Marks };
+
+function toLiveState(ctx: Context, { live, question, voted, seats, marks }: Told): LiveState {
   const { byRole, handOver } = seats;
   const present = listPresent({ db: ctx.db, sessionId: live.id });
   const phones = present.flatMap((each) => (each.kind === "phone" ? [each.keyHash] : []));
@@ -73,6 +81,7 @@ function toLiveState(ctx: Context, { live, question, voted, seats }: TurnoutStat
     timerEndsAt: live.timerEndsAt?.toISOString() ?? null,
     now: ctx.now().toISOString(),
     question,
+    ...marks,
     voted,
     seats: {
       total: [...byRole.values()].reduce((sum, count) => sum + count, 0),

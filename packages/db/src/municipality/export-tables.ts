@@ -75,7 +75,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   ChallengeTheme: "#challengeId>Challenge #themeId",
   LiveSession:
     "#id assessmentId>Assessment interviewId>Interview questionId? timerEndsAt:time? openedAt:time endedAt:time? version:int",
-  LiveQuestion: "#sessionId>LiveSession #questionId phase inBoth:int? changed:int?",
+  LiveQuestion: "#sessionId>LiveSession #questionId phase inBoth:int? changed:int? isCovered:bool",
   LiveTally:
     "#sessionId>LiveQuestion #questionId>LiveQuestion #vote:int #roleGroup #value count:int",
   Minutes:

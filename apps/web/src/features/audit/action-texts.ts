@@ -114,6 +114,7 @@ export const ACTION_TEXTS: Readonly<Record<Recorded, () => string>> = {
   "live.watch": m.audit_do_live_watch,
   "live.step": m.audit_do_live_step,
   "live.setTimer": m.audit_do_live_timer,
+  "live.mark": m.audit_do_live_mark,
   "live.end": m.audit_do_live_end,
   "live.history": m.audit_do_live_history,
   "privacy.setNamesUntil": m.audit_do_privacy_until,

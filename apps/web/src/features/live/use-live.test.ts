@@ -5,7 +5,7 @@ import { toLive } from "./use-live";
 const state: LiveState = {
   ...{ sessionId: "s", version: 3, hasEnded: false, code: "ACDEFG", timerEndsAt: null },
   ...{ openedAt: "2026-05-14T08:00:00.000Z", now: "2026-05-14T09:00:00.000Z" },
-  ...{ question: null, voted: null, staff: [] },
+  ...{ question: null, voted: null, staff: [], agreed: {}, covered: [] },
   seats: { total: 0, handOver: 0, connected: 0, byRole: {} },
 };
 const heard = { state, aheadMs: 0 };

@@ -1,0 +1,1 @@
+ALTER TABLE "LiveQuestion" ADD COLUMN "isCovered" BOOLEAN NOT NULL DEFAULT false;
