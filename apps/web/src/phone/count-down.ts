@@ -1,4 +1,9 @@
-/** How far the server's clock and this phone's run apart: what to add to the phone's to have the server's. */
+/** Milliseconds that pass evenly, whatever happens to the phone's clock meanwhile. */
+export function readPhoneClock(): number {
+  return performance.now();
+}
+
+/** What to add to the phone's milliseconds to have the server's. */
 export function findClockGap(serverNow: string, phoneNow: number): number {
   return Date.parse(serverNow) - phoneNow;
 }

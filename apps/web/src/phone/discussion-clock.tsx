@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
 import { m } from "../paraglide/messages";
-import { formatClock, secondsLeft } from "./count-down";
+import { formatClock, readPhoneClock, secondsLeft } from "./count-down";
 
 type DiscussionClockProps = { readonly endsAt: string; readonly clockGap: number };
 
 const TICK_MS = 250;
 
 export function DiscussionClock({ endsAt, clockGap }: DiscussionClockProps) {
-  const [left, setLeft] = useState(() => secondsLeft(endsAt, Date.now() + clockGap));
+  const [left, setLeft] = useState(() => secondsLeft(endsAt, readPhoneClock() + clockGap));
   useEffect(() => {
-    const tick = () => setLeft(secondsLeft(endsAt, Date.now() + clockGap));
+    const tick = () => setLeft(secondsLeft(endsAt, readPhoneClock() + clockGap));
     tick();
     const timer = setInterval(tick, TICK_MS);
     return () => clearInterval(timer);

@@ -35,13 +35,21 @@ export function Distribution({ result, levels, own }: DistributionProps) {
   );
 }
 
-function Bar({ row: { value, count, share } }: { readonly row: TallyRow }) {
-  const hue = typeof value === "number" ? `ph-fill-${value}` : "ph-fill-none";
+/** The second vote is the filled bar, the first a hollow one over it. */
+function Bar({ row }: { readonly row: TallyRow }) {
+  const hue = typeof row.value === "number" ? `ph-fill-${row.value}` : "ph-fill-none";
   return (
     <span className="ph-track" aria-hidden="true">
-      {count > 0 && <span className={`ph-fill ${hue}`} style={{ width: `${share * 100}%` }} />}
+      {row.share > 0 && <span className={`ph-fill ${hue}`} style={{ width: toWidth(row.share) }} />}
+      {row.shareBefore > 0 && (
+        <span className="ph-before" style={{ width: toWidth(row.shareBefore) }} />
+      )}
     </span>
   );
+}
+
+function toWidth(share: number): string {
+  return `${share * 100}%`;
 }
 
 function nameOf(value: LiveValue, levels: LiveQuestion["levels"]): string {

@@ -37,7 +37,7 @@ export function RoomPage({ seat, onGone, onLeft, onEnded }: RoomPageProps) {
     <>
       <ConnectionBar isLost={isLost} />
       <SayPhase question={question} />
-      {state?.timerEndsAt && (
+      {state?.timerEndsAt && question?.openVote == null && (
         <DiscussionClock endsAt={state.timerEndsAt} clockGap={room.clockGap} />
       )}
       {missed !== null && <p className="ph-notice">{textForReceipt(missed)}</p>}

@@ -19,6 +19,7 @@ export type TallyRow = {
   readonly before: number | null;
   /** Of the longest bar, 0–1. */
   readonly share: number;
+  readonly shareBefore: number;
 };
 
 /** What one vote came to. Null is "cannot be said", never 0. */
@@ -43,7 +44,9 @@ export function toVoteResult(tallies: readonly Tally[], vote: VoteNumber): VoteR
   const most = Math.max(1, ...now.values(), ...(before?.values() ?? []));
   const toRow = (value: LiveValue): TallyRow => {
     const count = now.get(value) ?? 0;
-    return { value, count, before: before && (before.get(value) ?? 0), share: count / most };
+    const earlier = before && (before.get(value) ?? 0);
+    const shareBefore = (earlier ?? 0) / most;
+    return { value, count, before: earlier, share: count / most, shareBefore };
   };
   const counts = LEVELS.map((level) => now.get(level) ?? 0);
   const used = LEVELS.filter((level) => now.has(level));

@@ -2,7 +2,7 @@ import type { LiveValue } from "@pejling/domain";
 import { useEffect, useRef, useState } from "react";
 import { type BallotBox, createBallotBox } from "./ballot-box";
 import type { Ballot, Choice, Receipt } from "./choice";
-import { findClockGap } from "./count-down";
+import { findClockGap, readPhoneClock } from "./count-down";
 import { isNewerServed } from "./is-newer-served";
 import { client, type SeatState } from "./phone-client";
 import { keepMemory, readMemory, type Seat } from "./phone-memory";
@@ -16,7 +16,7 @@ export type Room = {
   readonly state: SeatState | null;
   readonly isLost: boolean;
   readonly isOutdated: boolean;
-  /** What to add to the phone's clock to have the server's. */
+  /** What to add to the phone's milliseconds to have the server's. */
   readonly clockGap: number;
   readonly choices: readonly Choice[];
   readonly missed: Receipt | null;
@@ -58,7 +58,7 @@ export function useRoom({ seat, onGone }: Around): Room {
     });
     const watching = watchSeat({
       onState: (state) => {
-        setClockGap(findClockGap(state.now, Date.now()));
+        setClockGap(findClockGap(state.now, readPhoneClock()));
         setState(state);
         setIsLost(false);
         ballots.see(state.question);

@@ -62,13 +62,16 @@ export function VoteView({ question, vote, room }: VoteViewProps) {
           ))}
         </div>
       </div>
-      <p role="status" className="ph-receipt" data-receipt={choice && toReceipt(choice)}>
-        {choice === undefined
-          ? m.phone_vote_hint()
-          : textForReceipt(toReceipt(choice), {
-              isLost: room.isLost,
-              isChange: choice.received !== null,
-            })}
+      <p
+        role="status"
+        className={choice === undefined ? "pj-hidden" : "ph-receipt"}
+        data-receipt={choice && toReceipt(choice)}
+      >
+        {choice !== undefined &&
+          textForReceipt(toReceipt(choice), {
+            isLost: room.isLost,
+            isChange: choice.received !== null,
+          })}
       </p>
     </>
   );
