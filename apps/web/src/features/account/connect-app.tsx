@@ -3,11 +3,11 @@ import { useState } from "react";
 import { Button } from "../../components/button";
 import { ErrorText } from "../../components/error-text";
 import { focusInvalid } from "../../components/focus-invalid";
+import { QrCode } from "../../components/qr-code";
 import { TextField } from "../../components/text-field";
 import { textForError } from "../../lib/error-texts";
 import { useTRPC } from "../../lib/trpc";
 import { m } from "../../paraglide/messages";
-import { QrCode } from "./qr-code";
 import { readSecret } from "./read-secret";
 
 type ConnectAppProps = {

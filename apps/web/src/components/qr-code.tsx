@@ -1,8 +1,9 @@
 import { encode } from "uqr";
+import "./small.css";
 
 const QUIET_ZONE = 4;
 
-/** Drawn as one path: the page's policy allows neither inline styles nor pictures made of scripts. */
+/** A text a phone's camera can read. Drawn as one path: the page's policy allows neither inline styles nor pictures made of scripts. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { size, data } = encode(text, { ecc: "M", border: QUIET_ZONE });
   const path = data
@@ -10,7 +11,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
     .join("");
   return (
     <svg
-      className="account-qr"
+      className="pj-qr"
       role="img"
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
