@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { DbClient } from "@pejling/db";
 import type { LiveStep, LiveValue, Role, VoteNumber } from "@pejling/domain";
 import { newInterview, newRound, newUnit } from "./open-api";
 import { openTown, type Town } from "./open-town";
@@ -61,6 +62,12 @@ function roomOf({ db }: Town, lis: Lis) {
         .map(({ group, value, count }) => `${group} ${value}: ${count}`.trim());
     },
   };
+}
+
+/** The file behind a database, for a test that looks at its bytes. */
+export async function fileOf(db: DbClient): Promise<string> {
+  const [main] = await db.$queryRawUnsafe<{ file: string }[]>("PRAGMA database_list");
+  return main?.file ?? "";
 }
 
 export const makeKey = () => randomBytes(32).toString("base64url");
