@@ -103,6 +103,18 @@ describe("parseScoreFile()", () => {
     expect(parseScoreFile({ ...file, ...change })).toEqual({ ok: false, problems: [problem] });
   });
 
+  it("reads what a blind vote came to, and refuses half a person", () => {
+    const vote = { unit: "skole", question: "data-1", value: 3, count: 9 };
+    const read = parseScoreFile({ ...file, votes: [vote] });
+    expect(read.ok && read.input.votes).toEqual([vote]);
+    expect(parseScoreFile({ ...file, votes: [{ ...vote, count: 0.5 }] })).toEqual({
+      ok: false,
+      problems: [
+        "Cannot read votes[0].count 0.5: a count is a whole number of persons above 0 and at most 10000",
+      ],
+    });
+  });
+
   it.each([
     {
       text: "null",

@@ -82,6 +82,19 @@ const scoreFileSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** How many of a group gave an answer in a blind vote. */
+  votes: z
+    .array(
+      z.strictObject({
+        unit: id,
+        question: id,
+        value: ratingValue,
+        count: z.number(),
+        role: z.enum(ROLES).exactOptional(),
+        group: id.exactOptional(),
+      }),
+    )
+    .exactOptional(),
 });
 
 export type ScoreFile =

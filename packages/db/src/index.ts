@@ -144,6 +144,7 @@ export * from "./score/list-answers";
 export * from "./score/list-evidence-grades";
 export * from "./score/list-unit-consensuses";
 export * from "./score/list-usable-quotes";
+export * from "./score/list-votes";
 export * from "./score/save-frozen-result";
 export * from "./strategy/add-item";
 export * from "./strategy/confirm-items";

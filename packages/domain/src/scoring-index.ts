@@ -5,6 +5,7 @@ export * from "./agreement/is-split";
 export * from "./agreement/level-counts";
 export * from "./agreement/median-level";
 export * from "./confidence/bootstrap-bands";
+export * from "./confidence/count-unit-voters";
 export * from "./confidence/cover-roles";
 export * from "./confidence/percentile-band";
 export * from "./confidence/score-sensitivity";

@@ -18,7 +18,7 @@ export async function findMissing(
   const interviews = await listInterviews(scope, assessment.id);
   const outside = new Set(loaded.interviewsOutside);
   const missing = listMissing({
-    ratingCount: loaded.scoring.ratings.length,
+    ratingCount: loaded.scoring.ratings.length + (loaded.scoring.votes?.length ?? 0),
     units: loaded.scoring.units.map(({ id }) => id),
     interviews,
     participantsOutside: interviews.flatMap(({ id, number }) => (outside.has(id) ? [number] : [])),

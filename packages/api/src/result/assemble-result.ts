@@ -2,6 +2,7 @@ import { type AssessmentRow, listBaselines, listTargets, type Scope } from "@pej
 import {
   type AssessmentScore,
   type CellScore,
+  countUnitVoters,
   discloseCell,
   discloseQuestion,
   progressToDate,
@@ -9,6 +10,7 @@ import {
   ROLES,
   summariseSpread,
   type ThemeScore,
+  type UnitVoters,
 } from "@pejling/domain";
 import type { LoadedScoring } from "./load-scoring-input";
 
@@ -25,15 +27,16 @@ export type ResultDocument = Awaited<ReturnType<typeof assembleResult>>;
 export async function assembleResult({ scope, assessment, loaded, score }: Assembled) {
   const baselines = await listBaselines(scope, assessment.id);
   const targets = await listTargets(scope, assessment.id);
-  const cells = toCells(loaded, score);
+  const voters = countUnitVoters(loaded.scoring);
+  const disclosed = toCells(loaded, score);
   const shownThemes = new Set(
-    cells.flatMap(({ theme, spread }) => (spread === null ? [] : [theme])),
+    disclosed.flatMap(({ cell, persons }) => (persons === "shown" ? [cell.theme] : [])),
   );
   return {
     assessment,
-    units: toUnits(loaded),
+    units: toUnits(loaded, voters),
     questions: score.questions.map(discloseQuestion),
-    cells,
+    cells: disclosed.map(({ cell }) => cell),
     themes: score.themes.map((row) => {
       const target = targets.find(
         ({ themeId, unitId }) => themeId === row.theme && unitId === null,
@@ -48,16 +51,17 @@ export async function assembleResult({ scope, assessment, loaded, score }: Assem
     }),
     unitTargets: loaded.scoring.targets.filter(({ unit }) => unit !== undefined),
     overall: score.overall,
-    respondents: countRoles(loaded),
+    respondents: countRoles(loaded, voters),
   };
 }
 
-/** What tells how answers differ is of no unit in particular; while every unit's is hidden, theirs would be told by it. */
+/** What persons' answers across questions tell is of no unit in particular; while every unit's is hidden, theirs would be told by it. */
 function hideSpread(row: ThemeScore): ThemeScore {
   return { ...row, icc1: null, icc2: null, roleGap: null };
 }
 
-function toUnits({ measuredUnits, scoring }: LoadedScoring) {
+function toUnits({ measuredUnits, scoring }: LoadedScoring, voters: readonly UnitVoters[]) {
+  const voted = new Map(voters.map(({ unit, total }) => [unit, total]));
   const weights = new Map(scoring.units.map(({ id, weight }) => [id, weight]));
   const respondents = new Map<string, Set<string>>();
   for (const { unit, respondent } of scoring.ratings) {
@@ -71,7 +75,7 @@ function toUnits({ measuredUnits, scoring }: LoadedScoring) {
     kind,
     headcount,
     weight: weights.get(code) ?? 1,
-    respondents: respondents.get(code)?.size ?? 0,
+    respondents: (respondents.get(code)?.size ?? 0) + (voted.get(code) ?? 0),
   }));
 }
 
@@ -93,10 +97,8 @@ function toCells({ scoring }: LoadedScoring, score: AssessmentScore) {
 
 function toCell(cell: CellScore, questions: readonly QuestionScore[]) {
   const disclosed = discloseCell(cell, questions);
-  return {
-    ...disclosed.cell,
-    spread: disclosed.spread === "shown" ? summariseSpread(questions) : null,
-  };
+  const spread = disclosed.spread === "shown" ? summariseSpread(questions) : null;
+  return { cell: { ...disclosed.cell, spread }, persons: disclosed.persons };
 }
 
 function toProgress({
@@ -112,13 +114,20 @@ function toProgress({
   return progressToDate({ baseline: baseline.level, current, target: target.level });
 }
 
-function countRoles({ scoring }: LoadedScoring) {
+function countRoles({ scoring }: LoadedScoring, voters: readonly UnitVoters[]) {
   const roleOf = new Map(scoring.ratings.map(({ respondent, role }) => [respondent, role]));
   const roles = [...roleOf.values()];
+  const sum = (countOf: (unit: UnitVoters) => number) =>
+    voters.reduce((total, unit) => total + countOf(unit), 0);
+  const unknown = sum((unit) => unit.unknown);
   return {
-    total: roleOf.size,
+    total: roleOf.size + sum(({ total }) => total),
     byRole: Object.fromEntries(
-      ROLES.map((role) => [role, roles.filter((known) => known === role).length]),
+      ROLES.map((role) => [
+        role,
+        roles.filter((known) => known === role).length + sum(({ byRole }) => byRole[role]),
+      ]),
     ),
+    ...(unknown > 0 ? { unknown } : {}),
   };
 }

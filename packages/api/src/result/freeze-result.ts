@@ -16,10 +16,15 @@ export async function freezeResult(about: Assembled, createdAt: Date) {
 
 /** The same answers give the same hash, so that a frozen result can be checked against the rows it stands on. */
 function hashInput({ loaded: { scoring, modelHash } }: Pick<Assembled, "loaded">): string {
-  const { units, targets, ratings, consensus, validations } = scoring;
-  const canonical = [units, targets, ratings, consensus, validations].map((rows) =>
-    rows.map((row) => JSON.stringify(row)).sort(),
-  );
+  const { units, targets, ratings, consensus, validations, votes } = scoring;
+  const canonical = [
+    units,
+    targets,
+    ratings,
+    consensus,
+    validations,
+    ...(votes ? [votes] : []),
+  ].map((rows) => rows.map((row) => JSON.stringify(row)).sort());
   return createHash("sha256")
     .update(JSON.stringify([modelHash, canonical]))
     .digest("hex");

@@ -6,6 +6,8 @@ import {
   listUnitConsensuses,
   listUnits,
   listValidations,
+  listVotes,
+  type QuestionVotes,
   type Scope,
   type StoredModel,
 } from "@pejling/db";
@@ -13,6 +15,7 @@ import {
   findMeasuredUnit,
   type MaturityModel,
   type ScoringInput,
+  type ScoringVotes,
   type Unit,
 } from "@pejling/domain";
 
@@ -43,6 +46,7 @@ export async function loadScoringInput(
   const consensuses = await listUnitConsensuses(scope, assessment.id);
   const validations = await listValidations(scope, assessment.id);
   const targets = await listTargets(scope, assessment.id);
+  const votes = await listVotes(scope, assessment.id);
 
   const codeOf = placeUnits(units, new Set(measured.map(({ unitId }) => unitId)));
   const weights = new Map(measured.map(({ unitId, weight }) => [unitId, weight]));
@@ -77,11 +81,32 @@ export async function loadScoringInput(
         ? []
         : [{ unit, question: questionId, level, rationale }];
     }),
+    ...(votes.length === 0 ? {} : { votes: placeVotes(votes, codeOf) }),
   };
-  const interviewsOutside = respondents.flatMap(({ unitId, interviewId }) =>
+  const interviewsOutside = [...respondents, ...votes].flatMap(({ unitId, interviewId }) =>
     codeOf(unitId) === null ? [interviewId] : [],
   );
   return { scoring, model, modelHash: hash, measuredUnits, units, codeOf, interviewsOutside };
+}
+
+/** The groups are numbered: an interview's id is nobody's business outside. */
+function placeVotes(
+  votes: readonly QuestionVotes[],
+  codeOf: LoadedScoring["codeOf"],
+): readonly ScoringVotes[] {
+  const groups = [...new Set(votes.map(({ interviewId }) => interviewId))].sort();
+  return votes.flatMap(({ unitId, interviewId, questionId, counts }) => {
+    const unit = codeOf(unitId);
+    if (unit === null) return [];
+    const group = String(groups.indexOf(interviewId) + 1);
+    return counts.map(({ role, ...counted }) => ({
+      unit,
+      question: questionId,
+      ...counted,
+      ...(role === null ? {} : { role }),
+      group,
+    }));
+  });
 }
 
 function placeUnits(units: readonly Unit[], measured: ReadonlySet<string>) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bootstrapBands } from "../confidence/bootstrap-bands";
+import { countUnitVoters } from "../confidence/count-unit-voters";
 import { coverRoles } from "../confidence/cover-roles";
 import type { AssessmentScore } from "./assessment-score";
 import { checkScoringInput } from "./check-scoring-input";
@@ -188,6 +189,24 @@ describe("anonymous votes in scoreAssessment()", () => {
       missing: ["director", "employee"],
     });
     expect(of()).toMatchObject({ unknown: 5, missing: [], respondents: { leader: 0 } });
+  });
+});
+
+describe("countUnitVoters()", () => {
+  it("counts at least so many, whose capacities add up", () => {
+    const entries = count([
+      ...votes("data-1", [3, 3, 3, 3, 3], { role: "employee" }),
+      ...votes("data-2", [3, 3, 3, 3, 3, 3, 3, 4]),
+    ]);
+    expect(countUnitVoters({ ...small, votes: entries })).toEqual([
+      {
+        unit: "skole",
+        total: 8,
+        byRole: { director: 0, leader: 0, employee: 5 },
+        unknown: 3,
+      },
+    ]);
+    expect(countUnitVoters(small)[0]?.total).toBe(0);
   });
 });
 

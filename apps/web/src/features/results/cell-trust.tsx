@@ -23,9 +23,11 @@ export function CellTrust({ unit, theme, confidence }: CellTrustProps) {
     <LadderStep title={m.results_step_trust()}>
       <p>{m.results_band_of({ band: bandText(cell.band, cell.reason) })}</p>
       <p>
-        {missing.length === 0
-          ? m.results_roles_all()
-          : m.results_roles_missing({ roles: formatList(missing.map(roleText)) })}
+        {roles?.unknown !== undefined
+          ? m.results_roles_unknown({ count: roles.unknown })
+          : missing.length === 0
+            ? m.results_roles_all()
+            : m.results_roles_missing({ roles: formatList(missing.map(roleText)) })}
       </p>
       <p>{evidenceText(cell.evidence)}</p>
     </LadderStep>

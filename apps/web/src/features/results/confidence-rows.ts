@@ -17,6 +17,8 @@ export type ConfidenceRow = {
   readonly units: number;
   readonly unitsWithAllRoles: number;
   readonly missingRoles: readonly Role[];
+  /** Units where some have voted without their role being kept. */
+  readonly unitsWithUnknown: number;
   /** Plain mean over the units with a score. */
   readonly evidence: Shares | null;
   /** Rules that would put the units in another order. */
@@ -45,7 +47,10 @@ export function toConfidenceRows(
       band: band?.band ?? null,
       reason: band?.reason ?? null,
       units: scored.length,
-      unitsWithAllRoles: roles.filter(({ missing }) => missing.length === 0).length,
+      unitsWithAllRoles: roles.filter(
+        ({ missing, unknown }) => missing.length === 0 && unknown === undefined,
+      ).length,
+      unitsWithUnknown: roles.filter(({ unknown }) => unknown !== undefined).length,
       missingRoles: [...new Set(roles.flatMap(({ missing }) => missing))],
       evidence: meanShares(
         confidence.cells.filter(isHere).flatMap(({ evidence }) => evidence ?? []),

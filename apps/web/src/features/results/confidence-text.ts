@@ -31,14 +31,21 @@ export function bandText(band: Band | null, reason: ConfidenceRow["reason"]): st
   return reason === null ? m.results_no_band() : NO_BAND[reason]();
 }
 
-export function rolesText({ units, unitsWithAllRoles, missingRoles }: ConfidenceRow): string {
+export function rolesText(row: ConfidenceRow): string {
+  const { units, unitsWithAllRoles, missingRoles, unitsWithUnknown } = row;
   if (units === 0) return m.results_no_number();
+  const unknown =
+    unitsWithUnknown === 0
+      ? []
+      : [m.results_roles_unknown_units({ count: unitsWithUnknown, all: units })];
+  if (missingRoles.length === 0 && unknown.length > 0) return unknown.join(" ");
   if (missingRoles.length === 0) return m.results_roles_all();
-  return m.results_roles_some({
+  const some = m.results_roles_some({
     units: unitsWithAllRoles,
     all: units,
     missing: formatList(missingRoles.map(roleText)),
   });
+  return [some, ...unknown].join(" ");
 }
 
 export function evidenceText(evidence: Shares | null): string {

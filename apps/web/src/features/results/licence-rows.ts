@@ -6,15 +6,18 @@ export type LicenceRow = {
   readonly share: number | null;
   /** Below 0 there is more difference inside the units than between them; it is shown as 0. */
   readonly isNegative: boolean;
+  /** How many votes without a name the share leaves out, counted in persons, at least. */
+  readonly voters: number;
 };
 
 /** May the units be averaged? Theme by theme from ICC(1), most different first; what has no number last. */
 export function toLicenceRows({ themes }: Pick<Result, "themes">): readonly LicenceRow[] {
   return themes
-    .map(({ theme, icc1 }) => ({
+    .map(({ theme, icc1, voters = 0 }) => ({
       theme,
       share: icc1 === null ? null : Math.max(0, icc1),
       isNegative: icc1 !== null && icc1 < 0,
+      voters,
     }))
     .sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
 }

@@ -7,10 +7,14 @@ import { inSentence } from "./summary-text";
 /** From here on units differ so much that a municipal mean must be read with its spread. */
 const CONSIDERABLE = 0.25;
 
-export function licenceText({ share, isNegative }: LicenceRow): string {
-  if (share === null) return m.results_licence_none();
-  if (isNegative) return m.results_licence_negative();
-  return m.results_licence_share({ share: formatPercent(share) });
+export function licenceText({ share, isNegative, voters }: LicenceRow): string {
+  const text =
+    share === null
+      ? m.results_licence_none()
+      : isNegative
+        ? m.results_licence_negative()
+        : m.results_licence_share({ share: formatPercent(share) });
+  return voters === 0 ? text : `${text} ${m.results_licence_voters({ count: voters })}`;
 }
 
 /** The themes together in words: how much in the middle, and where most. */

@@ -7,6 +7,7 @@ import { roleCountText } from "./words";
 /** Who is behind the numbers, by which model, and whether they still can change. */
 export function LockedLine({ result }: { result: Result }) {
   const { assessment, respondents, isFrozen } = result;
+  const { unknown = 0 } = respondents;
   const { director = 0, leader = 0, employee = 0 } = respondents.byRole;
   return (
     <>
@@ -15,7 +16,10 @@ export function LockedLine({ result }: { result: Result }) {
       )}
       {m.results_behind({
         all: participantsText(respondents.total),
-        roles: roleCountText({ director, leader, employee }),
+        roles: [
+          roleCountText({ director, leader, employee }),
+          ...(unknown > 0 ? [m.results_role_unknown({ count: unknown })] : []),
+        ].join(", "),
         version: assessment.modelVersion,
       })}{" "}
     </>

@@ -59,6 +59,7 @@ function Votes({ votes }: Pick<QuestionExplanation, "votes">) {
         {votes.reason === "noRatings"
           ? m.results_no_answers()
           : m.results_votes_hidden_few({ count: votes.n })}
+        {phonesText(votes)}
       </p>
     );
   }
@@ -69,7 +70,13 @@ function Votes({ votes }: Pick<QuestionExplanation, "votes">) {
       <span className="pj-sub">
         {votesText(counts)}
         {votes.median !== null && ` · ${m.results_median({ level: formatExact(votes.median) })}`}
+        {phonesText(votes)}
       </span>
     </div>
   );
+}
+
+/** How many of the answers came from the participants' phones, without a name. */
+function phonesText({ votes = 0 }: QuestionExplanation["votes"]): string {
+  return votes === 0 ? "" : ` · ${m.results_from_phones({ count: votes })}`;
 }
