@@ -1,5 +1,5 @@
 import type { AppRouter, RouterOutputs } from "@pejling/api";
-import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
 
 const url = "/trpc";
 
@@ -8,7 +8,8 @@ export const client = createTRPCClient<AppRouter>({
     splitLink({
       condition: ({ type }) => type === "subscription",
       true: httpSubscriptionLink({ url }),
-      false: httpLink({ url }),
+      // One at a time: a vote waits for nothing else. The link without batches sends no content where there is no input.
+      false: httpBatchLink({ url, maxItems: 1 }),
     }),
   ],
 });

@@ -56,6 +56,11 @@ export function useRoom({ seat, onGone }: Around): Room {
       onFailure: refuse,
       onMissed: setMissed,
     });
+    const lose = () => {
+      wasLost = true;
+      setIsLost(true);
+      ballots.disconnect();
+    };
     const watching = watchSeat({
       onState: (state) => {
         setClockGap(findClockGap(state.now, readPhoneClock()));
@@ -65,18 +70,14 @@ export function useRoom({ seat, onGone }: Around): Room {
         if (wasLost) void isNewerServed().then((isNewer) => isNewer && setIsOutdated(true));
         wasLost = false;
       },
-      onLost: () => {
-        wasLost = true;
-        setIsLost(true);
-        ballots.disconnect();
-      },
+      onLost: lose,
       onRefused: refuse,
     });
     box.current = ballots;
     const unlisten = listenForNetwork({
       onAway: () => {
-        setIsLost(true);
-        ballots.disconnect();
+        lose();
+        watching.renew();
       },
       onBack: watching.renew,
     });
