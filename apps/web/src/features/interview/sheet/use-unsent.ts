@@ -32,9 +32,16 @@ export function useUnsent(session: OpenSheet, fields: SheetFields) {
   };
 }
 
-async function readRows({ place }: OpenSheet): Promise<Rows> {
+async function readRows({ place, queue }: OpenSheet): Promise<Rows> {
   const db = await openDevice();
   if (db === null) return [];
   await moveDrafts(db, localStorage, place.owner);
-  return listUnsentRows(db, { place, openTabs: await listOpenTabs(), parse: parseRow });
+  const openTabs = await listOpenTabs();
+  const rows = await listUnsentRows(db, { place, openTabs, parse: parseRow });
+  const arrived = rows.filter((row) => !isStillUnsent(row, queue.state().fields));
+  await removeRows(
+    db,
+    arrived.map(({ row }) => row),
+  );
+  return rows.filter((row) => !arrived.includes(row));
 }
