@@ -1,3 +1,4 @@
+import { onBeat } from "./on-beat";
 import type { Stream } from "./stream";
 
 export type Guard = {
@@ -38,10 +39,10 @@ export async function* guardStream<Value>(
     );
   };
   const leave = () => wake();
-  const timer = setInterval(() => {
+  const endBeat = onBeat(everyMs, () => {
     isDue = true;
     wake();
-  }, everyMs);
+  });
   signal.addEventListener("abort", leave);
   try {
     take();
@@ -67,7 +68,7 @@ export async function* guardStream<Value>(
       });
     }
   } finally {
-    clearInterval(timer);
+    endBeat();
     signal.removeEventListener("abort", leave);
     stream.end();
     void iterator.return?.().catch(() => undefined);
