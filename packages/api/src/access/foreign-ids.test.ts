@@ -8,9 +8,11 @@ import { findFilledFile } from "../testing/filled-file";
 import { isMunicipal, listDoors, type SweptDoor } from "../testing/list-doors";
 import { listRowsOf } from "../testing/list-rows";
 import { type Known, type Leaf, listLeaves, toSample, withLeaf } from "../testing/sample-input";
-import { findSwept } from "../testing/swept-actors";
+import { cookieOf, findSwept } from "../testing/swept-actors";
 import { canaryOf, FOREIGN, knownOf, OWN } from "../testing/two-municipalities";
 
+/** One copy of the database for every door. */
+const PATIENCE_MS = 120_000;
 /** What a row is called by, as opposed to what it says: these name rows of the municipality. */
 const MISSING = "nowhere-0000";
 const MUNICIPAL = listDoors().filter(
@@ -58,14 +60,18 @@ describe("every id of every input replaced by another municipality's", () => {
     expect(MUNICIPAL.flatMap((door) => listIds(door).ids).length).toBeGreaterThan(60);
   });
 
-  it("asks questions that are answered when the ids are one's own", async () => {
-    const malformed: string[] = [];
-    for (const door of MUNICIPAL) {
-      const { answer } = await ask(door, toSample(door, knownFor(door, OWN)));
-      if (answer.kind === "refused") malformed.push(`${door.name}: ${answer.code}`);
-    }
-    expect(malformed).toEqual([]);
-  });
+  it(
+    "asks questions that are answered when the ids are one's own",
+    async () => {
+      const malformed: string[] = [];
+      for (const door of MUNICIPAL) {
+        const { answer } = await ask(door, toSample(door, knownFor(door, OWN)));
+        if (answer.kind === "refused") malformed.push(`${door.name}: ${answer.code}`);
+      }
+      expect(malformed).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
   it.each(MUNICIPAL.map((door) => [door.name, door] as const))("%s", async (_, door) => {
     const { db } = await openTestCopy(await findFilledFile());
@@ -117,6 +123,30 @@ describe("doors that name no municipality", () => {
       expect(JSON.stringify(answer)).not.toContain(`kanarie-${FOREIGN}`);
     },
   );
+});
+
+describe("a phone in the other municipality's session", () => {
+  const doors = listDoors().filter(({ name }) => findDoor(name)?.seat === true);
+
+  it.each(doors.map((door) => [door.name, door] as const))(
+    "touches nothing here by %s",
+    async (_, door) => {
+      const { db } = await openTestCopy(await findFilledFile());
+      const untouched = await listRowsOf(db, OWN);
+      const asked = {
+        db,
+        actor: await findSwept(db, "foreignSeat"),
+        cookie: cookieOf("foreignSeat"),
+      };
+      const answer = await callDoor(door, { ...asked, input: toSample(door, knownOf(OWN)) });
+      expect(answer).toMatchObject({ kind: "answered" });
+      expect(await listRowsOf(db, OWN)).toEqual(untouched);
+    },
+  );
+
+  it("is at some doors", () => {
+    expect(doors.map(({ name }) => name)).toContain("live.vote");
+  });
 });
 
 describe("the file of a whole municipality", () => {

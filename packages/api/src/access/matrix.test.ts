@@ -8,7 +8,7 @@ import { findFilledFile } from "../testing/filled-file";
 import { isMunicipal, listDoors, type SweptDoor } from "../testing/list-doors";
 import { listRowsOf } from "../testing/list-rows";
 import { toSample } from "../testing/sample-input";
-import { findSwept, SWEPT } from "../testing/swept-actors";
+import { cookieOf, findSwept, SWEPT } from "../testing/swept-actors";
 import { FOREIGN, knownOf, knownOfOtherUnit, OWN } from "../testing/two-municipalities";
 import { EVERY_DOOR_IS_IN_THE_TABLE } from "./every-door";
 
@@ -17,6 +17,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   SIGN_IN_REQUIRED: ["nobody is signed in"],
   NOT_ALLOWED: ["the role does not allow it", "it belongs to another unit"],
   MUNICIPALITY_NOT_FOUND: ["no such kommunekode"],
+  SEAT_REQUIRED: ["no seat in a live session that is open"],
 };
 /** Signing in hashes a password for everybody in turn. */
 const PATIENCE_MS = 120_000;
@@ -32,6 +33,7 @@ function expected(
   const lists = (list: readonly string[] | undefined) => list?.includes(who) === true;
   if (door.anyone === true) return "open";
   if (door.link === true && who === "link" && municipality === OWN) return "open";
+  if (door.seat === true) return who === "seat" || who === "foreignSeat" ? "open" : "SEAT_REQUIRED";
   if (!isSignedIn) return "SIGN_IN_REQUIRED";
   if (door.signedIn === true || (isPlatform && lists(door.platform))) return "open";
   if (isMember && lists(door.anywhere)) return "open";
@@ -40,7 +42,12 @@ function expected(
   return lists(door.here) || lists(door.ownUnits) ? "open" : "NOT_ALLOWED";
 }
 
-type Knock = { readonly db: DbClient; readonly actor: Actor; readonly input: unknown };
+type Knock = {
+  readonly db: DbClient;
+  readonly actor: Actor;
+  readonly input: unknown;
+  readonly cookie?: string;
+};
 
 /** The code of the gate's refusal, or "open" whatever happened behind it. */
 async function knock(door: SweptDoor, asked: Knock): Promise<string> {
@@ -92,7 +99,8 @@ describe("every door × everybody × own and foreign municipality", () => {
           const { db: own } =
             door.type === "query" ? { db } : await openTestCopy(await findFilledFile());
           const actor = await findSwept(own, who);
-          const got = await knock(door, { db: own, actor, input });
+          const cookie = who.endsWith("eat") ? cookieOf(who) : "";
+          const got = await knock(door, { db: own, actor, input, cookie });
           if (got !== "open") deviations.push(`${who} in ${municipality}: ${got}, not open`);
         }
       }

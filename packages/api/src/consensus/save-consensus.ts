@@ -13,8 +13,9 @@ async function tellLive(
   address: { readonly kommunekode: string },
   interviewId: string,
 ) {
-  const live = await findLive(scopeOf(ctx, address), interviewId);
-  if (live !== null) announce({ db: ctx.db, sessionId: live.id }, "turnout");
+  const scope = scopeOf(ctx, address);
+  const live = await findLive(scope, interviewId);
+  if (live !== null) announce({ ...scope, db: ctx.db, sessionId: live.id }, "turnout");
 }
 
 export const saveConsensus = procedure

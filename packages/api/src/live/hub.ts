@@ -23,11 +23,20 @@ function hubOf(db: DbClient): Map<string, Room> {
   return hub;
 }
 
-export type Session = { readonly db: DbClient; readonly sessionId: string };
+/** A session's id is its own municipality's alone: another's may have the same. */
+export type Session = {
+  readonly db: DbClient;
+  readonly municipalityId: string;
+  readonly sessionId: string;
+};
+
+function nameOf({ municipalityId, sessionId }: Session): string {
+  return `${municipalityId} ${sessionId}`;
+}
 
 /** Undefined while nobody follows the session. */
-export function findRoom({ db, sessionId }: Session): Room | undefined {
-  return hubOf(db).get(sessionId);
+export function findRoom(session: Session): Room | undefined {
+  return hubOf(session.db).get(nameOf(session));
 }
 
 /** Tells everybody who follows the session. What has changed they read for themselves, so that nobody can fall behind. */
@@ -53,8 +62,9 @@ export type Following = {
 };
 
 /** Follows a session until the signal ends it. However often it changes meanwhile, the follower wakes once. */
-export function follow({ db, sessionId }: Session, who: Present, ended: AbortSignal): Following {
-  const hub = hubOf(db);
+export function follow(session: Session, who: Present, ended: AbortSignal): Following {
+  const hub = hubOf(session.db);
+  const name = nameOf(session);
   let change: Change | null = null;
   let isOver = ended.aborted;
   let wakeUp: () => void = () => undefined;
@@ -65,18 +75,18 @@ export function follow({ db, sessionId }: Session, who: Present, ended: AbortSig
       wakeUp();
     },
   };
-  const room = hub.get(sessionId) ?? { followers: new Set(), steps: 0, turnouts: 0 };
-  hub.set(sessionId, room);
+  const room = hub.get(name) ?? { followers: new Set(), steps: 0, turnouts: 0 };
+  hub.set(name, room);
   room.followers.add(follower);
   const leave = () => {
     isOver = true;
     wakeUp();
     if (!room.followers.delete(follower)) return;
-    if (room.followers.size === 0) hub.delete(sessionId);
-    announce({ db, sessionId }, "turnout");
+    if (room.followers.size === 0) hub.delete(name);
+    announce(session, "turnout");
   };
   ended.addEventListener("abort", leave, { once: true });
-  announce({ db, sessionId }, "turnout");
+  announce(session, "turnout");
   return {
     leave,
     next: async () => {

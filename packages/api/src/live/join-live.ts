@@ -23,7 +23,7 @@ export const joinLive = procedure.input(joinLiveInput).mutation(async ({ ctx, in
   if (!isSeated) throw new AppError("LIVE_FULL", "Cannot join: the session has no room for more");
   if (held !== null && held.sessionId !== sessionId) await leave(ctx, held);
   if (ctx.browser !== null) keepSeat(ctx.browser, input.key);
-  announce({ db: ctx.db, sessionId }, "turnout");
+  announce({ db: ctx.db, municipalityId, sessionId }, "turnout");
 });
 
 /** Gives the seat up; what was voted from it counts all the same. */
@@ -34,5 +34,5 @@ export const leaveLive = procedure.mutation(async ({ ctx }) => {
 
 async function leave({ db }: Context, { municipalityId, ...seat }: SeatHolder): Promise<void> {
   await leaveSeat(scopeTo(db, municipalityId), seat);
-  announce({ db, sessionId: seat.sessionId }, "turnout");
+  announce({ db, municipalityId, sessionId: seat.sessionId }, "turnout");
 }

@@ -6,12 +6,11 @@ import {
   setTimer as writeTimer,
 } from "@pejling/db";
 import { AppError } from "@pejling/domain";
-import type { Context } from "../context";
 import { loadModelOf } from "../model/load-model";
 import { requireQuestion } from "../model/question-ids";
 import { requireAssessment } from "../scope";
 import { procedure } from "../trpc";
-import { announce } from "./hub";
+import { announce, type Session } from "./hub";
 import { requireOpenLive } from "./require-live";
 import { scrubSoon } from "./scrub-soon";
 import { sealFor } from "./seal-values";
@@ -27,7 +26,7 @@ export const stepLive = procedure.input(stepLiveInput).mutation(async ({ ctx, in
   const seal = sealFor(ctx, sessionId);
   const stepped = await writeStep(scope, { sessionId, seenVersion, step, seal });
   if (step.kind !== "openVote") scrubSoon(ctx.db);
-  return answer(ctx, sessionId, stepped);
+  return answer({ ...scope, db: ctx.db, sessionId }, stepped);
 });
 
 /** Ends the session for everybody. The interview itself stays as it is. */
@@ -36,7 +35,7 @@ export const endLive = procedure.input(endLiveInput).mutation(async ({ ctx, inpu
   const { sessionId, seenVersion } = input;
   const stepped = await writeEnd(scope, { sessionId, seenVersion, endedAt: ctx.now() });
   scrubSoon(ctx.db);
-  return answer(ctx, sessionId, stepped);
+  return answer({ ...scope, db: ctx.db, sessionId }, stepped);
 });
 
 export const setTimer = procedure.input(setTimerInput).mutation(async ({ ctx, input }) => {
@@ -44,13 +43,13 @@ export const setTimer = procedure.input(setTimerInput).mutation(async ({ ctx, in
   const { sessionId, seconds } = input;
   const endsAt = seconds === null ? null : new Date(ctx.now().getTime() + seconds * 1000);
   await writeTimer(scope, { sessionId, endsAt });
-  announce({ db: ctx.db, sessionId }, "step");
+  announce({ ...scope, db: ctx.db, sessionId }, "step");
 });
 
-function answer(ctx: Context, sessionId: string, stepped: LiveStepped) {
+function answer(session: Session, stepped: LiveStepped) {
   switch (stepped.kind) {
     case "done":
-      announce({ db: ctx.db, sessionId }, "step");
+      announce(session, "step");
       return stepped;
     case "conflict":
       return stepped;

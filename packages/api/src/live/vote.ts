@@ -37,7 +37,7 @@ export const seatHere = procedure.input(seatHereInput).mutation(async ({ ctx, in
     isHandOver: true,
   });
   if (!isSeated) throw new AppError("LIVE_FULL", "Cannot add seat: there is no room for more");
-  announce({ db: ctx.db, sessionId: live.id }, "turnout");
+  announce({ ...scope, db: ctx.db, sessionId: live.id }, "turnout");
 });
 
 /** A ballot from a seat on the facilitator's screen, which that screen alone has the secret of. */
@@ -60,5 +60,5 @@ async function cast(ctx: Context, scope: Scope, { key, role, ...ballot }: Cast):
     seal: sealFor(ctx, ballot.sessionId),
   });
   if (!isCast) throw new AppError("VOTE_NOT_OPEN", "Cannot vote: the vote is not open");
-  announce({ db: ctx.db, sessionId: ballot.sessionId }, "turnout");
+  announce({ ...scope, db: ctx.db, sessionId: ballot.sessionId }, "turnout");
 }

@@ -1,7 +1,6 @@
 import { watchLiveInput } from "@pejling/contract";
 import type { Level, Role } from "@pejling/domain";
 import { tracked } from "@trpc/server";
-import type { Context } from "../context";
 import { procedure } from "../trpc";
 import { follow, listPresent, type Present } from "./hub";
 import { type Marks, readMarks } from "./read-marks";
@@ -45,7 +44,7 @@ export const watchLive = procedure.input(watchLiveInput).subscription(async func
   input,
 }) {
   const { scope, live } = await requireLive(ctx, input);
-  const session = { db: ctx.db, sessionId: live.id };
+  const session = { ...scope, db: ctx.db, sessionId: live.id };
   const name = ctx.actor.kind === "person" ? ctx.actor.name : "";
   const who: Present = { kind: "staff", name, screen: input.screen };
   const following = follow(session, who, ctx.stream.ended);
@@ -54,7 +53,7 @@ export const watchLive = procedure.input(watchLiveInput).subscription(async func
       const turnout = await readTurnout(scope, session);
       if (turnout === null) return;
       const marks = await readMarks(scope, session, live.interviewId);
-      const state = toLiveState(ctx, { ...turnout, marks });
+      const state = toLiveState(ctx.now(), { ...turnout, marks, present: listPresent(session) });
       yield tracked(`${state.version}.${events}`, state);
       if (state.hasEnded) return;
       const change = await following.next();
@@ -66,11 +65,10 @@ export const watchLive = procedure.input(watchLiveInput).subscription(async func
   }
 });
 
-type Told = TurnoutState & { readonly marks: Marks };
+type Told = TurnoutState & { readonly marks: Marks; readonly present: readonly Present[] };
 
-function toLiveState(ctx: Context, { live, question, voted, seats, marks }: Told): LiveState {
+function toLiveState(now: Date, { live, question, voted, seats, marks, present }: Told): LiveState {
   const { byRole, handOver } = seats;
-  const present = listPresent({ db: ctx.db, sessionId: live.id });
   const phones = present.flatMap((each) => (each.kind === "phone" ? [each.keyHash] : []));
   return {
     sessionId: live.id,
@@ -79,7 +77,7 @@ function toLiveState(ctx: Context, { live, question, voted, seats, marks }: Told
     code: live.code,
     openedAt: live.openedAt.toISOString(),
     timerEndsAt: live.timerEndsAt?.toISOString() ?? null,
-    now: ctx.now().toISOString(),
+    now: now.toISOString(),
     question,
     ...marks,
     voted,

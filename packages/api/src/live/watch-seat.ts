@@ -22,7 +22,7 @@ export const watchSeat = procedure.input(watchSeatInput).subscription(async func
   input,
 }) {
   const { municipalityId, sessionId, keyHash } = requireSeat(ctx);
-  const session = { db: ctx.db, sessionId };
+  const session = { db: ctx.db, municipalityId, sessionId };
   const following = follow(session, { kind: "phone", keyHash }, ctx.stream.ended);
   let seen = Number(input.lastEventId ?? 0);
   try {

@@ -16,18 +16,25 @@ export type Answer =
       readonly facts: unknown;
     };
 
-/** Goes through one door as somebody. A subscription is opened and ended at once. */
+type Call = {
+  readonly db: DbClient;
+  readonly actor: Actor;
+  readonly input: unknown;
+  /** For what a door reads from the browser beside who asks. */
+  readonly cookie?: string;
+};
+
+/** Goes through one door as somebody. Of a subscription the first word is heard, then it is ended. */
 export async function callDoor(
   door: SweptDoor,
-  { db, actor, input }: { readonly db: DbClient; readonly actor: Actor; readonly input: unknown },
+  { db, actor, input, cookie = "" }: Call,
 ): Promise<Answer> {
   const [noun = "", verb = ""] = door.name.split(".");
-  const caller = asActor({ db }, actor, openBrowser(db));
+  const caller = asActor({ db }, actor, openBrowser(db, cookie));
   const call = Reflect.get(Reflect.get(caller, noun), verb) as (input: unknown) => Promise<unknown>;
   try {
     const value = await call(input);
-    if (door.type === "subscription") await endStream(value);
-    return { kind: "answered", value: door.type === "subscription" ? null : value };
+    return { kind: "answered", value: door.type === "subscription" ? await hear(value) : value };
   } catch (error) {
     const { code, message, cause } = error as {
       code: string;
@@ -39,17 +46,19 @@ export async function callDoor(
   }
 }
 
-/** A browser that holds no cookie of its own: who asks has been found already. */
-function openBrowser(db: DbClient): Browser {
+/** Who asks has been found already: most doors need no cookie. */
+function openBrowser(db: DbClient, cookie: string): Browser {
   const signIn =
     signIns.get(db) ??
     createSignIn(db, { mode: "production", secret: SWEPT_SECRET, publicUrl: "http://localhost" });
   signIns.set(db, signIn);
-  return { signIn, cookie: "", setCookie: () => {}, publicUrl: "http://localhost" };
+  return { signIn, cookie, setCookie: () => {}, publicUrl: "http://localhost" };
 }
 const signIns = new WeakMap<DbClient, SignIn>();
 
-async function endStream(stream: unknown): Promise<void> {
-  const { return: end } = stream as AsyncIterator<unknown>;
-  await end?.call(stream);
+async function hear(stream: unknown): Promise<unknown> {
+  const iterator = stream as AsyncIterator<unknown>;
+  const { value } = await iterator.next();
+  await iterator.return?.();
+  return value;
 }

@@ -2,9 +2,10 @@ import { createHmac } from "node:crypto";
 import type { DbClient } from "@pejling/db";
 import { type Actor, MUNICIPAL_ROLES, type MunicipalRole } from "@pejling/domain";
 import { findActor } from "../access/find-actor";
-import { linkCookieName, sessionCookieName } from "../access/read-cookies";
+import { linkCookieName, seatCookieName, sessionCookieName } from "../access/read-cookies";
+import { seatKeyOf } from "./fill-live";
 import { NOW } from "./open-api";
-import { linkTokenOf, OWN, userIdOf } from "./two-municipalities";
+import { FOREIGN, linkTokenOf, OWN, userIdOf } from "./two-municipalities";
 
 export const SWEPT_SECRET = "a secret of the tests, long enough for them";
 const TOMORROW = new Date(NOW.getTime() + 86_400_000);
@@ -14,7 +15,15 @@ export const SWEPT = [
   ...MUNICIPAL_ROLES,
   ...["operator", "benchmarkOperator", "stranger", "removed", "deactivated", "expired", "forged"],
   ...["visitor", "link"],
+  ...["seat", "foreignSeat", "leftSeat", "endedSeat"],
 ] as const;
+/** The phones of a live session, by the secret each has. */
+const SEATS: Readonly<Record<string, string>> = {
+  seat: seatKeyOf({ kommunekode: OWN }),
+  foreignSeat: seatKeyOf({ kommunekode: FOREIGN }),
+  leftSeat: seatKeyOf({ kommunekode: OWN, kind: "left" }),
+  endedSeat: seatKeyOf({ kommunekode: OWN, kind: "ended" }),
+};
 export type Swept = MunicipalRole | string;
 
 /** Gives each of them an account and a session that is still good when it was made. */
@@ -58,6 +67,8 @@ export function findSwept(db: DbClient, who: Swept): Promise<Actor> {
 
 export function cookieOf(who: Swept): string {
   if (who === "visitor") return "";
+  const seat = SEATS[who];
+  if (seat !== undefined) return `${seatCookieName(false)}=${seat}`;
   if (who === "link") return `${linkCookieName(false)}=${linkTokenOf(OWN)}`;
   const isMember = MUNICIPAL_ROLES.some((role) => role === who);
   const token = tokenOf(

@@ -3,6 +3,7 @@ import { hashToken } from "../access/read-cookies";
 import { systemContext } from "../context";
 import { appRouter } from "../router";
 import { createCallerFactory } from "../trpc";
+import { fillLive, HAND_OVER_KEY, liveCodeOf } from "./fill-live";
 import { NOW } from "./open-api";
 import type { Known } from "./sample-input";
 import { SMALL_MODEL } from "./small-model";
@@ -21,8 +22,9 @@ export async function fillTwoMunicipalities(db: DbClient): Promise<void> {
   const api = createCallerFactory(appRouter)(context);
   await api.model.import({ file: JSON.parse(JSON.stringify(SMALL_MODEL)) });
   for (const kommunekode of [OWN, FOREIGN]) {
-    await fillRound(api, { kommunekode, slug: slugOf(kommunekode), closes: false });
-    await fillRound(api, { kommunekode, slug: closedSlugOf(kommunekode), closes: true });
+    const open = { kommunekode, slug: slugOf(kommunekode), closes: false };
+    await fillRound(api, db, open);
+    await fillRound(api, db, { ...open, slug: closedSlugOf(kommunekode), closes: true });
     await fillPeople(db, kommunekode);
   }
 }
@@ -33,7 +35,11 @@ const closedSlugOf = (kommunekode: string) => `2024-${Number(kommunekode)}`;
 type Api = ReturnType<ReturnType<typeof createCallerFactory<typeof appRouter._def.record>>>;
 type Round = { readonly kommunekode: string; readonly slug: string; readonly closes: boolean };
 
-async function fillRound(api: Api, { kommunekode, slug, closes }: Round): Promise<void> {
+async function fillRound(
+  api: Api,
+  db: DbClient,
+  { kommunekode, slug, closes }: Round,
+): Promise<void> {
   const said = canaryOf(kommunekode);
   const at = { kommunekode, slug };
   const ids = idsOf(at);
@@ -86,6 +92,7 @@ async function fillRound(api: Api, { kommunekode, slug, closes }: Round): Promis
   await api.assessment.changeStatus({ ...at, to: "open", acceptMissing: false });
   await fillAnswers(api, { at, said, ids });
   await fillSetup(api, { at, said, ids });
+  await fillLive(api, db, { at, ids, closes });
   if (!closes) return;
   await api.assessment.changeStatus({ ...at, to: "review", acceptMissing: true });
   await api.assessment.changeStatus({ ...at, to: "closed", acceptMissing: true });
@@ -192,6 +199,8 @@ function idsOf({ kommunekode, slug }: { kommunekode: string; slug: string }) {
     emptyInterviewId: `empty-interview-${tail}`,
     emptyParticipantId: `empty-participant-${tail}`,
     participantId: `participant-${tail}`,
+    sessionId: `session-${tail}`,
+    otherSessionId: `other-session-${tail}`,
     noteId: `note-${tail}`,
     evidenceId: `evidence-${tail}`,
     challengeId: `challenge-${tail}`,
@@ -260,6 +269,16 @@ export function knownOf(kommunekode: string, { closed = false } = {}): Known {
     unitIds: [],
     periodStart: "2026-01-01",
     periodEnd: "2026-06-30",
+    sessionId: ids.sessionId,
+    "live.open id": "session-new",
+    "live.step seenVersion": 3,
+    "live.step step": { kind: "closeVote" },
+    "live.end number": 2,
+    "live.end sessionId": ids.otherSessionId,
+    "live.end seenVersion": 1,
+    "live.voteHere key": HAND_OVER_KEY,
+    "live.find code": liveCodeOf(kommunekode),
+    "live.join code": liveCodeOf(kommunekode),
     "model.get id": SMALL_MODEL.id,
     "model.outline id": SMALL_MODEL.id,
     "assessment.create id": "round-new",
