@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { entryRoutes } from "./entry-routes";
 import { goHome } from "./go-home";
+import { liveRoutes } from "./live-routes";
 import { peopleRoutes } from "./people-routes";
 import { prefetchResults } from "./prefetch-results";
+import { projectorRoutes } from "./projector-routes";
 import { root } from "./root-route";
 import { pickSearch } from "./search-params";
 
@@ -155,5 +157,7 @@ export const routeTree = root.addChildren([
   ...[results, unitResults, themeResults, rounds],
   ...entryRoutes,
   ...peopleRoutes,
+  ...liveRoutes,
+  ...projectorRoutes,
   ...[strategies, compareStrategies, strategy, models, model, about],
 ]);

@@ -5,15 +5,17 @@ import { useMe } from "../../lib/use-me";
 import { isEntry } from "../guard-page";
 import { EndedNotice } from "./ended-notice";
 import { EntryFrame } from "./entry-frame";
+import { isWall } from "./is-wall";
 import { MemberFrame } from "./member-frame";
 import { ReaderFrame } from "./reader-frame";
 import { SignOutQuestion } from "./sign-out-question";
 import { UpdateNotice } from "./update-notice";
 import { useGoOn } from "./use-go-on";
 import { useWatchSession } from "./use-watch-session";
+import { WallFrame } from "./wall-frame";
 import "./frame.css";
 
-/** Three frames: the door, the house for who is signed in, and one room for who holds a link to it. */
+/** The frames: the door, the house for who is signed in, its bare wall, and one room for who holds a link to it. */
 export function Frame() {
   return (
     <>
@@ -38,7 +40,13 @@ function FrameForWhoIsHere() {
   if (person === null && link === null) return <EntryFrame />;
   return (
     <>
-      {person === null || (isShared && !isOwn) ? <ReaderFrame /> : <MemberFrame />}
+      {person === null || (isShared && !isOwn) ? (
+        <ReaderFrame />
+      ) : isWall(pathname) ? (
+        <WallFrame />
+      ) : (
+        <MemberFrame />
+      )}
       {ended !== null && <EndedNotice ended={ended} />}
     </>
   );
