@@ -107,10 +107,37 @@ describe("live.join", () => {
     await newPhone({ key });
     expect(await seats()).toBe(1);
     await leave();
-    expect(browser.jar.has("__Secure-pejling.seat")).toBe(false);
+    expect(await browser.whoAmI()).toMatchObject({ seat: null });
     expect(await seats()).toBe(0);
     await newPhone({ key });
     expect(await seats()).toBe(1);
+  });
+
+  it("takes the secret a phone has before the one it sends, so that leaving gives no second vote", async () => {
+    const { db, newPhone, readCode, show, openVote } = await openWithGuest();
+    const { browser, key, vote, leave } = await newPhone();
+    await show(QUESTION);
+    await openVote();
+    await vote(2);
+    await leave();
+    const again = { code: await readCode(), key: makeKey(), role: "leader" } as const;
+    await (await browser.api()).live.join(again);
+    expect(browser.jar.get("__Secure-pejling.seat")).toBe(key);
+    await vote(4);
+    expect(await db.liveSeat.count()).toBe(1);
+    expect(await db.liveBallot.count()).toBe(1);
+  });
+
+  it("gives up the seat in another session when a phone comes with a new secret", async () => {
+    const room = await openWithGuest();
+    const phone = await room.newPhone();
+    await addInterview(room, HERLEV.kommunekode);
+    await room.system.live.open({ ...INTERVIEW, ...HERLEV, id: "session-2" });
+    const { code } = await room.db.liveSession.findFirstOrThrow({ where: { id: "session-2" } });
+    const there = { code: code ?? "", key: makeKey(), role: "leader" } as const;
+    await (await phone.browser.api()).live.join(there);
+    expect(phone.browser.jar.get("__Secure-pejling.seat")).toBe(there.key);
+    expect(await room.seats()).toBe(1);
   });
 
   it("has room for two hundred, and for the next when one has left", async () => {

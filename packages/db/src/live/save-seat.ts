@@ -29,6 +29,15 @@ export async function saveSeat({ db, municipalityId }: Scope, seat: Seat): Promi
   return written === 1;
 }
 
+/** Whether a phone with that secret is in the session, or has been. */
+export async function hasSeat(
+  { db, municipalityId }: Scope,
+  { sessionId, keyHash }: Pick<Seat, "sessionId" | "keyHash">,
+): Promise<boolean> {
+  const where = { municipalityId, sessionId, keyHash, isHandOver: false };
+  return (await db.liveSeat.count({ where })) > 0;
+}
+
 /** Gives a seat up. What was voted from it stays: nothing leads there. */
 export async function leaveSeat(
   { db, municipalityId }: Scope,
