@@ -12,6 +12,7 @@ export type CrumbWord =
   | "interviews"
   | "interview"
   | "question"
+  | "live"
   | "results"
   | "unit"
   | "theme"
@@ -36,6 +37,7 @@ const RULES: readonly (readonly [string, CrumbWord])[] = [
   [`${ROUND}/interview`, "interviews"],
   [`${ROUND}/interview/([^/]+)`, "interview"],
   [`${ROUND}/interview/[^/]+/spoergsmaal/([^/]+)`, "question"],
+  [`${ROUND}/interview/[^/]+/afvikling`, "live"],
   [`${ROUND}/resultater`, "results"],
   [`${ROUND}/resultater/enheder/([^/]+)`, "unit"],
   [`${ROUND}/resultater/temaer/([^/]+)`, "theme"],

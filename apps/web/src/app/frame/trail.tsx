@@ -39,6 +39,7 @@ const WORDS: Record<Exclude<CrumbWord, "municipality" | "interview">, () => stri
   publication: m.frame_publication,
   interviews: m.frame_interview,
   question: m.frame_question,
+  live: m.frame_live,
   results: m.frame_results,
   unit: m.frame_unit,
   theme: m.frame_theme,

@@ -8,6 +8,8 @@ export type LiveInterview = {
   readonly title: string;
   readonly startedAt: string | null;
   readonly durationMinutes: number;
+  /** The assessment takes answers; else there is only what was voted to look at. */
+  readonly canOpen: boolean;
   readonly levels: readonly ModelLevel[];
   readonly themes: readonly ModelTheme[];
 };

@@ -47,6 +47,14 @@ export function InterviewView({ address }: { address: SheetAddress }) {
                 : m.interview_open_sheet()}
           </LinkButton>
         )}
+        {reason === null && (
+          <LinkButton
+            to="/kommuner/$kommunekode/maalinger/$slug/interview/$number/afvikling"
+            params={{ kommunekode, slug, number: String(interview.number) }}
+          >
+            {m.live_way_in()}
+          </LinkButton>
+        )}
       </PageTitle>
       {reason !== null && <ReadOnlyCallout reason={reason} address={address} />}
       {reason === null && <DeviceCallout sheet={sheet.session.place.sheet} />}
