@@ -14,7 +14,10 @@ const TAG_BYTES = 16;
  * to its ballot, and never the same twice.
  */
 export function sealFor({ browser }: Pick<Context, "browser">, sessionId: string): BallotSeal {
-  const secret = browser?.signIn.settings.secret ?? "";
+  return sealWith(browser?.signIn.settings.secret ?? "", sessionId);
+}
+
+export function sealWith(secret: string, sessionId: string): BallotSeal {
   const key = createHmac("sha256", secret).update(`live ballots ${sessionId}`).digest();
   return {
     close: (value, ballotKey) => {
