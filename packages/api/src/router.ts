@@ -9,6 +9,7 @@ import { interviewRouter } from "./interview/router";
 import { invitationRouter } from "./invitation/router";
 import { liveRouter } from "./live/router";
 import { memberRouter } from "./member/router";
+import { minutesRouter } from "./minutes/router";
 import { modelRouter } from "./model/router";
 import { municipalityRouter } from "./municipality/router";
 import { noteRouter } from "./note/router";
@@ -38,6 +39,7 @@ export const appRouter = router({
   interview: interviewRouter,
   participant: participantRouter,
   live: liveRouter,
+  minutes: minutesRouter,
   rating: ratingRouter,
   consensus: consensusRouter,
   validation: validationRouter,

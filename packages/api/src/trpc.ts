@@ -65,6 +65,8 @@ const STATUS_BY_CODE: Record<AppErrorCode, TRPCError["code"]> = {
   LIVE_STEP_REFUSED: "CONFLICT",
   SEAT_REQUIRED: "UNAUTHORIZED",
   VOTE_NOT_OPEN: "CONFLICT",
+  MINUTES_NOT_FOUND: "NOT_FOUND",
+  MINUTES_STEP_REFUSED: "CONFLICT",
 };
 
 /** A stream's reader is found anew this often. */

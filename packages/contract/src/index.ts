@@ -6,6 +6,7 @@ export * from "./invitation";
 export * from "./live";
 export * from "./maturity-model";
 export * from "./member";
+export * from "./minutes";
 export * from "./municipality";
 export * from "./note";
 export * from "./parse-model-file";

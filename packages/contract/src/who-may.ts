@@ -128,6 +128,16 @@ export const WHO_MAY = {
   "live.vote": { seat: true, untraced: true },
   "live.leave": { seat: true, untraced: true },
 
+  // The minutes: what the group is asked to approve
+  "minutes.get": { here: ASSESSORS, audited: true },
+  "minutes.make": { here: ASSESSORS },
+  "minutes.show": { here: ASSESSORS },
+  "minutes.approve": { here: ASSESSORS },
+  "minutes.propose": { here: ASSESSORS },
+  "minutes.decide": { here: ASSESSORS },
+  "minutes.readAtSeat": { seat: true, untraced: true },
+  "minutes.proposeAtSeat": { seat: true, untraced: true },
+
   // The result
   "result.get": { here: MEMBERS, link: true },
   "result.confidence": { here: MEMBERS, link: true },

@@ -53,6 +53,8 @@ export const APP_ERROR_CODES = [
   "LIVE_STEP_REFUSED",
   "SEAT_REQUIRED",
   "VOTE_NOT_OPEN",
+  "MINUTES_NOT_FOUND",
+  "MINUTES_STEP_REFUSED",
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

@@ -29,6 +29,8 @@ const ERROR_TEXTS: Readonly<Record<AppErrorCode, () => string>> = {
   LIVE_STEP_REFUSED: m.errors_live_step_refused,
   SEAT_REQUIRED: m.errors_seat_required,
   VOTE_NOT_OPEN: m.errors_vote_not_open,
+  MINUTES_NOT_FOUND: m.errors_minutes_not_found,
+  MINUTES_STEP_REFUSED: m.errors_minutes_step_refused,
   MODEL_NOT_FOUND: m.errors_model_not_found,
   MODEL_INVALID: m.errors_model_invalid,
   MODEL_VERSION_CHANGED: m.errors_model_version_changed,

@@ -79,7 +79,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   LiveTally:
     "#sessionId>LiveQuestion #questionId>LiveQuestion #vote:int #roleGroup #value count:int",
   Minutes:
-    "#interviewId>Interview #number:int status body:json createdAt:time approvedAt:time? version:int",
+    "#interviewId>Interview #number:int status body:json createdAt:time approvedAt:time? approvedBy? version:int",
   MinutesCorrection:
     "#id interviewId>Minutes number:int>Minutes questionId? text status answer version:int",
   FrozenResult: "#assessmentId>Assessment modelHash inputHash body:json createdAt:time",
@@ -113,6 +113,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   "LiveTally.roleGroup": [...ROLES, ""],
   "LiveTally.value": LIVE_VALUES,
   "Minutes.status": ["draft", "shown", "approved"],
+  "Minutes.approvedBy": ["group", "facilitator"],
   "MinutesCorrection.status": ["open", "accepted", "declined"],
   "Membership.role": MUNICIPAL_ROLES,
   "Membership.origin": ["local", "oidc"],

@@ -14,6 +14,7 @@ export type FreeText =
   | "quote"
   | "evidence"
   | "challenge"
+  | "minutes"
   | "frozenResult";
 
 /** One text that is kept, and the place it stands in. */

@@ -12,6 +12,7 @@ export async function listTextsOfInterviews(scope: Scope): Promise<KeptText[]> {
     ...(await listConsensusTexts(scope)),
     ...(await listNoteTexts(scope)),
     ...(await listEvidenceTexts(scope)),
+    ...(await listMinutesTexts(scope)),
   ];
 }
 
@@ -106,6 +107,29 @@ async function listEvidenceTexts({ db, municipalityId }: Scope): Promise<KeptTex
     questionId,
     isRemoved: removedAt !== null,
   }));
+}
+
+async function listMinutesTexts({ db, municipalityId }: Scope): Promise<KeptText[]> {
+  const rows = await db.minutes.findMany({
+    where: { municipalityId },
+    select: {
+      body: true,
+      corrections: { select: { id: true, questionId: true, text: true, answer: true } },
+      interview: { select: ABOUT },
+    },
+  });
+  return rows.flatMap(({ body, corrections, interview }) => {
+    const at = { ...NOWHERE, ...toPlace(interview), kind: "minutes" as const };
+    return [
+      { ...at, text: JSON.stringify(body) },
+      ...corrections.map(({ id, questionId, text, answer }) => ({
+        ...at,
+        id,
+        questionId,
+        text: `${text}\n${answer}`,
+      })),
+    ];
+  });
 }
 
 function toPlace({

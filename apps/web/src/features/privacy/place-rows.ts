@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<Kind, () => string>> = {
   quote: m.privacy_kind_quote,
   evidence: m.privacy_kind_evidence,
   challenge: m.privacy_kind_challenge,
+  minutes: m.privacy_kind_minutes,
   frozenResult: m.privacy_kind_frozen_result,
 };
 const NAME_FIELDS: readonly Kind[] = ["participant", "facilitator", "noteTaker", "approvedBy"];
