@@ -34,6 +34,15 @@ export function createLedger() {
   return {
     faults,
     show,
+    /** A field at rest says that the server holds this: then it does, in that very version. */
+    rest: (person: string, value: SheetValue, version: number) => {
+      const field = keyOf(value);
+      const held = stored.get(field)?.[version - 1];
+      const isHeld = version === 0 || (held !== undefined && isSame(held.value, value));
+      if (!isHeld) faults.push(`${field}: ${person} is told version ${version} is saved`);
+      show(person, field, version);
+      settle(person, value);
+    },
     /** The server has it, or the person has chosen to let it go. */
     settle,
     type: (person: string, tab: string, value: SheetValue) => {

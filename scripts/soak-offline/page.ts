@@ -35,13 +35,10 @@ export function openPage({ db, place, tab, address, network, ledger, now }: Page
   });
   const fields = () => session.queue.state().fields;
 
-  /** What stands on the screen has been seen; a field at rest holds what the server holds. */
+  /** What stands on the screen has been seen. */
   function watch() {
     for (const [key, { phase, value, version, theirs }] of fields()) {
-      if (phase === "clean") {
-        ledger.show(place.owner, key, version);
-        ledger.settle(place.owner, value);
-      }
+      if (phase === "clean") ledger.rest(place.owner, value, version);
       if (phase === "conflict" && theirs !== null) ledger.show(place.owner, key, theirs.version);
     }
   }

@@ -34,7 +34,11 @@ export type SaveAnswer<Value> =
   | { readonly kind: "refused"; readonly text: string }
   | { readonly kind: "unreachable" };
 
-export type SaveRequest<Value> = Versioned<Value> & { readonly base: Value };
+export type SaveRequest<Value> = Versioned<Value> & {
+  readonly base: Value;
+  /** Whether something was sent on this version before, without an answer: then the server may be a step ahead. */
+  readonly isUnsure: boolean;
+};
 
 /** Equal in what they say, whatever the order their parts were written in. */
 export function isSame(left: unknown, right: unknown): boolean {

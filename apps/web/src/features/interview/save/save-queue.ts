@@ -93,9 +93,10 @@ export function createSaveQueue<Value>(options: QueueOptions<Value>): SaveQueue<
     const unanswered = [...field.unanswered.filter((each) => !isSame(each, value)), value];
     inFlight.add(key);
     change([[key, { ...field, phase: "saving", problem: null, unanswered }]]);
-    const answer = await options.send({ value, version, base });
+    const request = { value, version, base, isUnsure: field.unanswered.length > 0 };
+    const answer = await options.send(request);
     inFlight.delete(key);
-    settleAnswer(key, { value, version, base }, answer);
+    settleAnswer(key, request, answer);
   }
 
   function settleAnswer(key: string, sent: SaveRequest<Value>, answer: SaveAnswer<Value>) {

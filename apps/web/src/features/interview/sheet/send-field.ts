@@ -55,7 +55,7 @@ async function toRefusal(error: unknown): Promise<Answer> {
 }
 
 async function send(client: Client, address: SheetAddress, request: Request): Promise<Answer> {
-  const { value, version: seenVersion, base } = request;
+  const { value, version: seenVersion } = request;
   const { number: _, ...place } = address;
   const about = { ...place, seenVersion };
   switch (value.kind) {
@@ -78,27 +78,34 @@ async function send(client: Client, address: SheetAddress, request: Request): Pr
       return toConflict({ ...value, ...withoutVersion(stored.current) }, stored.current.version);
     }
     default:
-      return sendEntry({ client, address }, { value, base, version: seenVersion });
+      return sendEntry({ client, address }, { ...request, value });
   }
 }
 
 type Way = { readonly client: Client; readonly address: SheetAddress };
 
-/** An entry is removed and brought back by a door of its own; where its text changed too, that follows after. */
+/**
+ * An entry is removed and brought back by a door of its own; where its text changed too, that follows after. One the
+ * server has never had is only written down there when it is not removed.
+ */
 async function sendEntry(way: Way, request: Request & { value: EntryField }): Promise<Answer> {
-  const { value, base, version } = request;
-  if (version === 0 && value.removed) return { kind: "saved", version: 0 };
-  if (!("removed" in base) || base.removed === value.removed) {
+  const { value, base, version, isUnsure } = request;
+  const isNew = version === 0;
+  if (isNew && value.removed && !isUnsure) return { kind: "saved", version: 0 };
+  const known = "removed" in base ? base : value;
+  const isSameState = known.removed === value.removed;
+  if (isNew ? !value.removed : isSameState) {
     return toAnswer(await saveEntry(way, value, version), request, way);
   }
   const { kommunekode, slug } = way.address;
   const removal = { kommunekode, slug, id: value.id, removed: value.removed, seenVersion: version };
   try {
     const { version: next } = await way.client[value.kind].remove.mutate(removal);
-    return { kind: "saved", version: next, value: { ...base, removed: value.removed } };
+    return { kind: "saved", version: next, value: { ...known, removed: value.removed } };
   } catch (error) {
     if (readAppError(error).code !== "ENTRY_NOT_FOUND") throw error;
-    return findCurrent(way, value);
+    const current = await findCurrent(way, value);
+    return isNew && current.kind === "refused" ? { kind: "saved", version: 0 } : current;
   }
 }
 
