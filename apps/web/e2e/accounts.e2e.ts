@@ -131,7 +131,7 @@ it("ends a session from another browser within five seconds, and loses nothing t
   await dialog.getByRole("button", { name: "Log ind", exact: true }).click();
   await dialog.waitFor({ state: "detached" });
   await page
-    .getByText(/^Gemt kl/)
+    .getByText(/^Alt er gemt kl/)
     .first()
     .waitFor();
   await page.reload();

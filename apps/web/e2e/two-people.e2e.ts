@@ -29,7 +29,7 @@ it("shows both texts when two people write in the same field, and loses neither"
 
   await theirs.page.getByLabel(FIELD).fill("Den andens begrundelse.");
   await theirs.page
-    .getByText(/^Gemt kl/)
+    .getByText(/^Alt er gemt kl/)
     .first()
     .waitFor();
   await mine.page.getByLabel(FIELD).fill("Min begrundelse.");
@@ -37,7 +37,7 @@ it("shows both texts when two people write in the same field, and loses neither"
   await mine.page.getByText("Den andens begrundelse.").waitFor();
   await mine.page.getByRole("button", { name: "Behold min" }).click();
   await mine.page
-    .getByText(/^Gemt kl/)
+    .getByText(/^Alt er gemt kl/)
     .first()
     .waitFor();
 
@@ -59,7 +59,7 @@ it("keeps what was written while the server was away, and saves it by itself", a
     .waitFor();
   await pejling.restart();
   await page
-    .getByText(/^Gemt kl/)
+    .getByText(/^Alt er gemt kl/)
     .first()
     .waitFor({ timeout: 60_000 });
 
@@ -83,6 +83,12 @@ it("offers unsaved text back after the page was closed on it", async () => {
 
   const again = await context.newPage();
   await visit(again, pejling.address + SHEET.replace("data-1", "data-3"));
-  await again.getByText("Nåede ikke at blive gemt.").first().waitFor();
+  await again.getByText(/^Du har 1 ændring fra kl\. \d\d\.\d\d, der ikke er sendt$/).waitFor();
+  await again.getByRole("button", { name: "Send dem nu" }).click();
+  await again
+    .getByText(/^Alt er gemt kl/)
+    .first()
+    .waitFor();
+  expect(await again.getByLabel(FIELD).inputValue()).toBe("Nåede ikke at blive gemt.");
   await context.close();
 });
