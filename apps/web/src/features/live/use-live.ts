@@ -1,5 +1,6 @@
 import type { LiveState } from "@pejling/api";
 import type { LiveScreen } from "@pejling/contract";
+import { useQuery } from "@tanstack/react-query";
 import { useSubscription } from "@trpc/tanstack-react-query";
 import { useEffect, useState } from "react";
 import { readAppError } from "../../lib/error-texts";
@@ -46,26 +47,40 @@ export function useLive(
     ),
   );
   const isOver = status === "error" || status === "idle";
+  // A stream that is refused does not say why; a plain question does.
+  const asked = useQuery({
+    ...trpc.live.history.queryOptions(address),
+    enabled: status === "error" && heard === null,
+    staleTime: 0,
+    retry: false,
+    meta: { ownError: true },
+  });
   const waitMs = heard?.state.hasEnded ? REOPENED_AFTER_MS : AGAIN_AFTER_MS;
   useEffect(() => {
     if (!isOver) return;
     const timer = setTimeout(reset, waitMs);
     return () => clearTimeout(timer);
   }, [isOver, waitMs, reset]);
-  return { live: toLive({ status, error, heard }), again: reset };
+  const isOpen = asked.data?.isOpen ?? null;
+  return { live: toLive({ status, error: asked.error ?? error, heard, isOpen }), again: reset };
 }
 
 type Told = {
   readonly status: "idle" | "connecting" | "pending" | "error";
   readonly error: unknown;
   readonly heard: Heard | null;
+  /** What was answered when the stream was refused without a reason; null: nothing. */
+  readonly isOpen: boolean | null;
 };
 
 /** What the connection says together with what was heard through it. */
-export function toLive({ status, error, heard }: Told): Live {
+export function toLive({ status, error, heard, isOpen }: Told): Live {
   const { code } = readAppError(error);
-  if (status === "error" && code === "LIVE_NOT_FOUND") return { kind: "notOpen" };
-  if (status === "error" && code !== null) return { kind: "refused", error };
+  const isShut = status === "error" || (heard === null && status !== "pending");
+  if (isShut && (code === "LIVE_NOT_FOUND" || (heard === null && isOpen === false))) {
+    return { kind: "notOpen" };
+  }
+  if (isShut && code !== null) return { kind: "refused", error };
   if (heard?.state.hasEnded) return { kind: "ended", ...heard };
   if (status === "pending")
     return heard === null ? { kind: "connecting" } : { kind: "live", ...heard };
