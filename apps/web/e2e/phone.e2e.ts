@@ -186,13 +186,15 @@ describe("a participant's phone", () => {
     await context.close();
   });
 
-  it("leaves, is told when the session is gone, and is said to in English", async () => {
+  it("speaks English, leaves and comes back with one vote still, and is told when the session is gone", async () => {
     const room = await openLiveRoom(pejling.address, 4);
     const { page, context } = await joinByCode(room, "Leder");
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { name: "We will start in a moment" }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
     await page.getByRole("button", { name: "Dansk" }).click();
+    await ask(room, "data-1");
+    await vote(page, /^2 /);
     await page.getByRole("button", { name: "Forlad interviewet" }).click();
     await expectUsable(page, "forlad");
     await page.getByRole("button", { name: "Bliv" }).click();
@@ -200,6 +202,15 @@ describe("a participant's phone", () => {
     await page.getByRole("button", { name: "Forlad", exact: true }).click();
     await page.getByText("Du har forladt interviewet.").waitFor();
     expect((await room.look()).seats.total).toBe(0);
+    await page.getByLabel("Kode").fill(room.code);
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Medarbejder").check();
+    await page.getByRole("button", { name: "Deltag" }).click();
+    await vote(page, /^5 /);
+    expect(await room.look()).toMatchObject({ voted: 1, seats: { total: 1 } });
+    await room.step({ kind: "closeVote" });
+    await room.step({ kind: "show", questionId: null });
+    await page.getByText("Næste spørgsmål kommer om lidt").waitFor();
 
     const away = await joinByCode(room, "Leder");
     await away.context.setOffline(true);
