@@ -29,7 +29,7 @@ export function openPage({ db, place, tab, address, network, ledger, now }: Page
   const session = createSheetSession({ send: createSender(client, address), now });
   const outbox = keepOutbox(session.queue, {
     ...{ place: { ...place, tab }, open: async () => db, isBlank, now },
-    mayWrite: () => true,
+    mayWrite: () => isOpen,
     onWritten: () => undefined,
     onFailed: (error) => void ledger.faults.push(`Cannot write on the device: ${error}`),
   });

@@ -147,7 +147,7 @@ it("asks before unsent text is left behind at sign-out, and leaves nothing on th
   };
   await leave();
   const question = page.getByRole("dialog", { name: "1 ændring er ikke sendt. Log ud alligevel?" });
-  await question.getByRole("button", { name: "Fortryd" }).click();
+  await question.getByRole("button", { name: "Annullér" }).click();
   expect(await countRows(page)).toBeGreaterThan(1);
   await leave();
   await question.getByRole("button", { name: "Log ud og slet dem" }).click();

@@ -16,18 +16,20 @@ export function QueueButton() {
   const tone = toneOf(status);
   if (isReadOnly) return null;
   return (
-    <div className={`interview-queue is-${tone}`}>
-      <span className="interview-queue__text">
-        {tone !== "plain" && <Icon name={tone} size={18} />}
-        {status.kind === "saved" && <Icon name="check" size={18} />}
-        {describeStatus(status)}
-      </span>
-      {"count" in status && status.count > 0 && (
-        <Button variant="tertiary" size="small" onClick={() => setIsOpen(true)}>
-          {m.offline_see_list()}
-        </Button>
-      )}
+    <>
+      <div className={`interview-queue is-${tone}`}>
+        <span className="interview-queue__text">
+          {tone !== "plain" && <Icon name={tone} size={18} />}
+          {status.kind === "saved" && <Icon name="check" size={18} />}
+          {describeStatus(status)}
+        </span>
+        {"count" in status && status.count > 0 && (
+          <Button variant="tertiary" size="small" onClick={() => setIsOpen(true)}>
+            {m.offline_see_list()}
+          </Button>
+        )}
+      </div>
       <QueueDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />
-    </div>
+    </>
   );
 }
