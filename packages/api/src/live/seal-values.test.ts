@@ -20,5 +20,6 @@ describe("the seal of a ballot", () => {
     expect(sealWith("a secret of the tests", "session-2").open(closed, "ballot")).toBeNull();
     expect(seal.open(closed, "another")).toBeNull();
     expect(seal.open(`A${closed.slice(1)}`, "ballot")).toBeNull();
+    for (const broken of ["", "3", closed.slice(4)]) expect(seal.open(broken, "ballot")).toBeNull();
   });
 });

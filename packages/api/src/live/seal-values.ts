@@ -30,6 +30,7 @@ export function sealWith(secret: string, sessionId: string): BallotSeal {
     },
     open: (closed, ballotKey) => {
       const bytes = Buffer.from(closed, "base64url");
+      if (bytes.length !== NONCE_BYTES + 1 + TAG_BYTES) return null;
       const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), {
         authTagLength: TAG_BYTES,
       });

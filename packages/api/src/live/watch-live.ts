@@ -1,6 +1,8 @@
-import { watchLiveInput } from "@pejling/contract";
+import { type LiveScreen, watchLiveInput } from "@pejling/contract";
 import type { Level, Role } from "@pejling/domain";
 import { tracked } from "@trpc/server";
+import type { Stream } from "../access/stream";
+import type { Context } from "../context";
 import { procedure } from "../trpc";
 import { follow, listPresent, type Present } from "./hub";
 import { type Marks, readMarks } from "./read-marks";
@@ -39,14 +41,21 @@ export type LiveState = {
 const TURNOUT_EVERY_MS = 250;
 
 /** The session as it moves, for those who lead it. Whoever comes back is told where it stands now. */
-export const watchLive = procedure.input(watchLiveInput).subscription(async function* ({
-  ctx,
-  input,
-}) {
-  const { scope, live } = await requireLive(ctx, input);
+export const watchLive = procedure
+  .input(watchLiveInput)
+  // What is refused is refused before the stream begins: what is thrown inside one reaches nobody by its name.
+  .subscription(async ({ ctx, input }) => tellLive(ctx, input, await requireLive(ctx, input)));
+
+type Found = Awaited<ReturnType<typeof requireLive>>;
+
+async function* tellLive(
+  ctx: Context & { readonly stream: Stream },
+  { screen }: { readonly screen: LiveScreen },
+  { scope, live }: Pick<Found, "scope" | "live">,
+) {
   const session = { ...scope, db: ctx.db, sessionId: live.id };
   const name = ctx.actor.kind === "person" ? ctx.actor.name : "";
-  const who: Present = { kind: "staff", name, screen: input.screen };
+  const who: Present = { kind: "staff", name, screen };
   const following = follow(session, who, ctx.stream.ended);
   try {
     for (let events = 1; ; events++) {
@@ -63,7 +72,7 @@ export const watchLive = procedure.input(watchLiveInput).subscription(async func
   } finally {
     following.leave();
   }
-});
+}
 
 type Told = TurnoutState & { readonly marks: Marks; readonly present: readonly Present[] };
 
