@@ -9,11 +9,12 @@ import { m } from "../../paraglide/messages";
 /** On every page but the interview's own: what was left unsent there when a page was closed, and the way to it. */
 export function UnsentBand() {
   const { pathname } = useLocation();
-  const owner = useMe().person?.userId ?? null;
+  const { person } = useMe();
+  const owner = person?.userId ?? null;
   const [left, setLeft] = useState<readonly LeftBehind[]>([]);
   useEffect(() => {
-    if (owner !== null) void wipeOthers(owner);
-  }, [owner]);
+    if (person !== null) void wipeOthers(person);
+  }, [person]);
   useEffect(() => {
     if (owner !== null) void listLeftBehind(owner, pathname).then(setLeft);
   }, [owner, pathname]);

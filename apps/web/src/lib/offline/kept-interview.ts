@@ -1,8 +1,5 @@
 import type { DeviceDb, KeptInterview } from "./device-db";
 
-const DAY_MS = 86_400_000;
-const KEPT_DAYS = 14;
-
 /** Only the open interview is kept: another takes its place. Unsent text of the former stays until it is sent. */
 export async function keepInterview(db: DeviceDb, kept: KeptInterview): Promise<void> {
   const transaction = db.transaction(["kept", "seen"], "readwrite");
@@ -32,14 +29,18 @@ export async function wipe(db: DeviceDb, isToGo: (owner: string) => boolean): Pr
   await transaction.done;
 }
 
-/** A copy for reading that nobody has opened for a long time is removed; unsent text is not. */
-export async function removeOldCopies(db: DeviceDb, now: Date): Promise<void> {
+/** Copies for reading are removed; unsent text is not. */
+export async function removeCopies(
+  db: DeviceDb,
+  isToGo: (kept: KeptInterview) => boolean,
+): Promise<void> {
   const transaction = db.transaction(["kept", "seen"], "readwrite");
   const kept = transaction.objectStore("kept");
-  for (const { owner, keptAt } of await kept.getAll()) {
-    if (now.getTime() - Date.parse(keptAt) <= KEPT_DAYS * DAY_MS) continue;
-    void kept.delete(owner);
-    void transaction.objectStore("seen").delete(IDBKeyRange.bound([owner], [owner, []]));
+  for (const each of await kept.getAll()) {
+    if (!isToGo(each)) continue;
+    void kept.delete(each.owner);
+    const range = IDBKeyRange.bound([each.owner], [each.owner, []]);
+    void transaction.objectStore("seen").delete(range);
   }
   await transaction.done;
 }

@@ -1,5 +1,9 @@
 import { openDevice, sealDevice } from "./device";
-import { removeOldCopies, wipe } from "./kept-interview";
+import { removeCopies, wipe } from "./kept-interview";
+
+const DAY_MS = 86_400_000;
+const KEPT_DAYS = 14;
+const KOMMUNEKODE_LENGTH = 4;
 
 /** At sign-out nothing of the person's is left here, and no open page of this browser writes anything more down. */
 export async function wipePerson(owner: string): Promise<void> {
@@ -8,10 +12,22 @@ export async function wipePerson(owner: string): Promise<void> {
   if (db !== null) await wipe(db, (each) => each === owner);
 }
 
-/** Somebody is signed in: what others left on the device is not theirs, and what is old nobody needs. */
-export async function wipeOthers(owner: string): Promise<void> {
+type SignedIn = {
+  readonly userId: string;
+  readonly memberships: readonly { readonly kommunekode: string }[];
+};
+
+/**
+ * Somebody is signed in: what others left on the device is not theirs, what is old nobody needs, and a copy from a
+ * municipality the person no longer belongs to is not to be read.
+ */
+export async function wipeOthers({ userId, memberships }: SignedIn): Promise<void> {
   const db = await openDevice();
   if (db === null) return;
-  await wipe(db, (each) => each !== owner);
-  await removeOldCopies(db, new Date());
+  await wipe(db, (each) => each !== userId);
+  const own = new Set(memberships.map(({ kommunekode }) => kommunekode));
+  await removeCopies(db, ({ sheet, keptAt }) => {
+    const isOld = Date.now() - Date.parse(keptAt) > KEPT_DAYS * DAY_MS;
+    return isOld || !own.has(sheet.slice(0, KOMMUNEKODE_LENGTH));
+  });
 }
