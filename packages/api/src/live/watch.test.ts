@@ -106,7 +106,7 @@ describe("live.watch", () => {
       refusal("SIGN_IN_REQUIRED"),
     );
     const nowhere = hear(await system.live.watch({ ...asked, number: 7 }));
-    await expect(nowhere.next()).rejects.toMatchObject({ code: "INTERVIEW_NOT_FOUND" });
+    await expect(nowhere.next()).rejects.toMatchObject(refusal("INTERVIEW_NOT_FOUND"));
   });
 
   it("keeps two municipalities' sessions apart that have the same id", async () => {

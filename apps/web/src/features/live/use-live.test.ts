@@ -34,26 +34,26 @@ describe("toLive()", () => {
     { case: "given up on", status: "error", error: lost, heard, kind: "away" },
     { case: "cut off by the server", status: "idle", error: null, heard, kind: "away" },
   ] as const)("$case: $kind", ({ kind, ...told }) => {
-    expect(toLive({ ...told, isOpen: null }).kind).toBe(kind);
+    expect(toLive({ ...told, refusal: null }).kind).toBe(kind);
   });
 
   it("is over when the last that was heard says so, with or without a connection", () => {
     const last = { state: { ...state, hasEnded: true }, aheadMs: 0 };
-    const told = { heard: last, isOpen: null };
+    const told = { heard: last, refusal: null };
     expect(toLive({ ...told, status: "idle", error: null }).kind).toBe("ended");
     expect(toLive({ ...told, status: "connecting", error: lost }).kind).toBe("ended");
   });
 
   it("tells an interview nobody has opened from one that may not be followed", () => {
-    const told = { status: "error", heard: null, isOpen: null } as const;
-    expect(toLive({ ...told, error: refusal("LIVE_NOT_FOUND") })).toEqual({ kind: "notOpen" });
-    expect(toLive({ ...told, error: refusal("NOT_ALLOWED") }).kind).toBe("refused");
+    const told = { status: "error", error: null, heard: null } as const;
+    expect(toLive({ ...told, refusal: refusal("LIVE_NOT_FOUND") })).toEqual({ kind: "notOpen" });
+    expect(toLive({ ...told, refusal: refusal("NOT_ALLOWED") }).kind).toBe("refused");
   });
 
   it("stays at not open while it looks whether it has been opened since", () => {
-    const told = { heard: null, isOpen: false } as const;
-    expect(toLive({ ...told, status: "error", error: lost }).kind).toBe("notOpen");
-    expect(toLive({ ...told, status: "connecting", error: null }).kind).toBe("notOpen");
-    expect(toLive({ ...told, status: "pending", error: null }).kind).toBe("connecting");
+    const told = { heard: null, refusal: refusal("LIVE_NOT_FOUND") };
+    for (const status of ["error", "connecting", "pending"] as const) {
+      expect(toLive({ ...told, status, error: null }).kind).toBe("notOpen");
+    }
   });
 });

@@ -1,6 +1,5 @@
 import type { LiveState } from "@pejling/api";
 import type { LiveScreen } from "@pejling/contract";
-import { useQuery } from "@tanstack/react-query";
 import { useSubscription } from "@trpc/tanstack-react-query";
 import { useEffect, useState } from "react";
 import { readAppError } from "../../lib/error-texts";
@@ -27,8 +26,8 @@ export type Live =
 
 /** The browser comes back by itself from a network that went away; after this long we do it where it gives up. */
 const AGAIN_AFTER_MS = 2000;
-/** A session that has ended can be opened anew; that is not looked for as eagerly. */
-const REOPENED_AFTER_MS = 10_000;
+/** A session that has ended can be opened anew, and a right given back; that is not looked for as eagerly. */
+const SELDOM_MS = 15_000;
 
 /** Follows an interview's session for as long as the component is there, through every loss of the network. */
 export function useLive(
@@ -37,50 +36,46 @@ export function useLive(
 ): { readonly live: Live; readonly again: () => void } {
   const trpc = useTRPC();
   const [heard, setHeard] = useState<Heard | null>(null);
+  const [refusal, setRefusal] = useState<unknown>(null);
   const { status, error, reset } = useSubscription(
     trpc.live.watch.subscriptionOptions(
       { ...address, screen },
       {
-        onData: ({ data: state }) =>
-          setHeard({ state, aheadMs: Date.parse(state.now) - Date.now() }),
+        onData: ({ data: state }) => {
+          setHeard({ state, aheadMs: Date.parse(state.now) - Date.now() });
+          setRefusal(null);
+        },
+        onError: (failure) => {
+          if (readAppError(failure).code !== null) setRefusal(failure);
+        },
       },
     ),
   );
   const isOver = status === "error" || status === "idle";
-  // A stream that is refused does not say why; a plain question does.
-  const asked = useQuery({
-    ...trpc.live.history.queryOptions(address),
-    enabled: status === "error" && heard === null,
-    staleTime: 0,
-    retry: false,
-    meta: { ownError: true },
-  });
-  const waitMs = heard?.state.hasEnded ? REOPENED_AFTER_MS : AGAIN_AFTER_MS;
+  const live = toLive({ status, error, heard, refusal });
+  const isSeldom = live.kind === "ended" || live.kind === "refused";
+  const waitMs = isSeldom ? SELDOM_MS : AGAIN_AFTER_MS;
   useEffect(() => {
     if (!isOver) return;
     const timer = setTimeout(reset, waitMs);
     return () => clearTimeout(timer);
   }, [isOver, waitMs, reset]);
-  const isOpen = asked.data?.isOpen ?? null;
-  return { live: toLive({ status, error: asked.error ?? error, heard, isOpen }), again: reset };
+  return { live, again: reset };
 }
 
 type Told = {
   readonly status: "idle" | "connecting" | "pending" | "error";
   readonly error: unknown;
   readonly heard: Heard | null;
-  /** What was answered when the stream was refused without a reason; null: nothing. */
-  readonly isOpen: boolean | null;
+  /** Why the server said no the last time; it stands while it is asked again. */
+  readonly refusal: unknown;
 };
 
 /** What the connection says together with what was heard through it. */
-export function toLive({ status, error, heard, isOpen }: Told): Live {
-  const { code } = readAppError(error);
-  const isShut = status === "error" || (heard === null && status !== "pending");
-  if (isShut && (code === "LIVE_NOT_FOUND" || (heard === null && isOpen === false))) {
-    return { kind: "notOpen" };
-  }
-  if (isShut && code !== null) return { kind: "refused", error };
+export function toLive({ status, error, heard, refusal }: Told): Live {
+  const { code } = readAppError(refusal);
+  if (code === "LIVE_NOT_FOUND") return { kind: "notOpen" };
+  if (code !== null) return { kind: "refused", error: refusal };
   if (heard?.state.hasEnded) return { kind: "ended", ...heard };
   if (status === "pending")
     return heard === null ? { kind: "connecting" } : { kind: "live", ...heard };
