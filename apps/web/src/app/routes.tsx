@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { entryRoutes } from "./entry-routes";
 import { goHome } from "./go-home";
 import { liveRoutes } from "./live-routes";
+import { minutesRoutes } from "./minutes-routes";
 import { peopleRoutes } from "./people-routes";
 import { prefetchResults } from "./prefetch-results";
 import { projectorRoutes } from "./projector-routes";
@@ -158,6 +159,7 @@ export const routeTree = root.addChildren([
   ...entryRoutes,
   ...peopleRoutes,
   ...liveRoutes,
+  ...minutesRoutes,
   ...projectorRoutes,
   ...[strategies, compareStrategies, strategy, models, model, about],
 ]);

@@ -23,6 +23,11 @@ export const getMinutes = procedure.input(interviewAddress).query(async ({ ctx, 
       plannedAt,
       startedAt,
     },
+    levels: model.levels.map(({ level, title: word }) => ({ level, word })),
+    /** What a correction may be about. */
+    questions: model.themes.flatMap((theme) =>
+      theme.questions.map((question) => ({ id: question.id, title: question.title })),
+    ),
     wordings: wordings.map((wording, at) => {
       const before = wordings[at - 1];
       return {

@@ -17,6 +17,7 @@ export type CrumbWord =
   | "unit"
   | "theme"
   | "rounds"
+  | "minutes"
   | "strategies"
   | "compareStrategies"
   | "strategy"
@@ -38,6 +39,7 @@ const RULES: readonly (readonly [string, CrumbWord])[] = [
   [`${ROUND}/interview/([^/]+)`, "interview"],
   [`${ROUND}/interview/[^/]+/spoergsmaal/([^/]+)`, "question"],
   [`${ROUND}/interview/[^/]+/afvikling`, "live"],
+  [`${ROUND}/interview/[^/]+/referat`, "minutes"],
   [`${ROUND}/resultater`, "results"],
   [`${ROUND}/resultater/enheder/([^/]+)`, "unit"],
   [`${ROUND}/resultater/temaer/([^/]+)`, "theme"],

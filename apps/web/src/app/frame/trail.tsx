@@ -45,6 +45,7 @@ const WORDS: Record<Exclude<CrumbWord, "municipality" | "interview">, () => stri
   theme: m.frame_theme,
   rounds: m.frame_rounds,
   strategies: m.frame_strategies,
+  minutes: m.minutes_crumb,
   compareStrategies: m.frame_compare,
   strategy: m.frame_strategy,
   models: m.frame_models,

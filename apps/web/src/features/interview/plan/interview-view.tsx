@@ -55,6 +55,12 @@ export function InterviewView({ address }: { address: SheetAddress }) {
             {m.live_way_in()}
           </LinkButton>
         )}
+        <LinkButton
+          to="/kommuner/$kommunekode/maalinger/$slug/interview/$number/referat"
+          params={{ kommunekode, slug, number: String(interview.number) }}
+        >
+          {m.minutes_to_minutes()}
+        </LinkButton>
       </PageTitle>
       {reason !== null && <ReadOnlyCallout reason={reason} address={address} />}
       {reason === null && <DeviceCallout sheet={sheet.session.place.sheet} />}

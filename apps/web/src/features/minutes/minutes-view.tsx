@@ -1,0 +1,133 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "../../components/button";
+import { Callout } from "../../components/callout";
+import { EmptyState } from "../../components/empty-state";
+import { LinkButton } from "../../components/link-button";
+import { PageTitle } from "../../components/page-title";
+import { SelectField } from "../../components/select-field";
+import { formatDateTime } from "../../lib/formatters";
+import { useTRPC } from "../../lib/trpc";
+import { m } from "../../paraglide/messages";
+import { ChangeList } from "./change-list";
+import { CorrectionList } from "./correction-list";
+import { MinutesActions } from "./minutes-actions";
+import { MinutesDocument } from "./minutes-document";
+import type { MinutesAddress, MinutesData, Wording } from "./minutes-types";
+import { statusText } from "./minutes-words";
+import "./minutes.css";
+
+/** An interview's minutes as a document the group can read, correct and approve. */
+export function MinutesView({ address }: { address: MinutesAddress }) {
+  const trpc = useTRPC();
+  const { data } = useSuspenseQuery(trpc.minutes.get.queryOptions(address));
+  const [chosen, setChosen] = useState<number | null>(null);
+  const latest = data.wordings.at(-1);
+  const wording = data.wordings.find(({ number }) => number === chosen) ?? latest;
+  return (
+    <>
+      <PageTitle
+        title={m.minutes_title({ interview: data.interview.title })}
+        crumb={m.minutes_crumb()}
+        eyebrow={`${data.assessment.name} · ${data.interview.unit}`}
+        lead={m.minutes_lead()}
+      >
+        {wording !== undefined && (
+          <Button onClick={() => window.print()}>{m.minutes_print()}</Button>
+        )}
+      </PageTitle>
+      {data.assessment.status === "closed" && (
+        <Callout tone="info">{m.minutes_closed_round()}</Callout>
+      )}
+      {wording === undefined ? (
+        <Nothing address={address} data={data} />
+      ) : (
+        <>
+          {data.wordings.length > 1 && (
+            <WordingChoice data={data} wording={wording} onChoose={setChosen} />
+          )}
+          <Status wording={wording} isLatest={wording === latest} />
+          {wording === latest && (
+            <MinutesActions address={address} data={data} onWritten={() => setChosen(null)} />
+          )}
+          {wording.number > 1 && <ChangeList data={data} wording={wording} />}
+          <MinutesDocument data={data} wording={wording} />
+          <CorrectionList
+            key={wording.number}
+            address={address}
+            data={data}
+            wording={wording}
+            isLatest={wording === latest}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+type WordingChoiceProps = {
+  readonly data: MinutesData;
+  readonly wording: Wording;
+  readonly onChoose: (number: number) => void;
+};
+
+function WordingChoice({ data, wording, onChoose }: WordingChoiceProps) {
+  return (
+    <div className="minutes-choice pj-no-print">
+      <SelectField
+        label={m.minutes_choose()}
+        value={String(wording.number)}
+        options={data.wordings.toReversed().map((each) => ({
+          value: String(each.number),
+          label: m.minutes_choice({ number: each.number, status: statusText(each.status) }),
+        }))}
+        onChange={({ target }) => onChoose(Number(target.value))}
+      />
+    </div>
+  );
+}
+
+function Status({ wording, isLatest }: { wording: Wording; isLatest: boolean }) {
+  const { number, createdAt, status, approvedAt, approvedBy } = wording;
+  return (
+    <p className="minutes-status" data-status={status}>
+      <strong>{m.minutes_choice({ number, status: statusText(status) })}</strong>{" "}
+      {m.minutes_written({ at: formatDateTime(createdAt) })}{" "}
+      {approvedAt !== null &&
+        (approvedBy === "facilitator"
+          ? m.minutes_approved_facilitator({ at: formatDateTime(approvedAt) })
+          : m.minutes_approved_group({ at: formatDateTime(approvedAt) }))}
+      {!isLatest && ` ${m.minutes_not_latest()}`}
+    </p>
+  );
+}
+
+function Nothing({ address, data }: { address: MinutesAddress; data: MinutesData }) {
+  if (data.hasSomething) {
+    return (
+      <EmptyState
+        title={m.minutes_none_title()}
+        action={<MinutesActions address={address} data={data} onWritten={() => undefined} />}
+      >
+        {m.minutes_none_text()}
+      </EmptyState>
+    );
+  }
+  const { kommunekode, slug, number } = address;
+  return (
+    <EmptyState
+      title={m.minutes_empty_title()}
+      action={
+        <LinkButton
+          variant="primary"
+          to="/kommuner/$kommunekode/maalinger/$slug/interview/$number"
+          params={{ kommunekode, slug, number: String(number) }}
+        >
+          {m.minutes_to_interview()}
+        </LinkButton>
+      }
+    >
+      {m.minutes_empty_text()}
+    </EmptyState>
+  );
+}
