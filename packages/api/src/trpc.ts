@@ -109,31 +109,14 @@ function toMessage({ code, cause, message }: TRPCError): string {
   return isOurs ? message : (UNREACHED[code] ?? "The request cannot be answered");
 }
 
-/** The only place an AppError becomes a transport error: what a door throws at once, and what its stream throws later. */
-const translateAppErrors = t.middleware(async ({ path, type, next }) => {
+/** The only place an AppError becomes a transport error. */
+const translateAppErrors = t.middleware(async ({ path, next }) => {
   const result = await next();
-  if (!result.ok) {
-    const translated = translate(result.error.cause, path);
-    if (translated === null) return result;
-    throw translated;
-  }
-  if (type !== "subscription") return result;
-  return { ...result, data: translateLater(result.data as AsyncIterable<unknown>, path) };
+  if (result.ok) return result;
+  const cause = toAppError(result.error.cause, path);
+  if (cause === null) return result;
+  throw new TRPCError({ code: STATUS_BY_CODE[cause.code], message: cause.message, cause });
 });
-
-function translate(thrown: unknown, path: string): TRPCError | null {
-  const cause = toAppError(thrown, path);
-  if (cause === null) return null;
-  return new TRPCError({ code: STATUS_BY_CODE[cause.code], message: cause.message, cause });
-}
-
-async function* translateLater(source: AsyncIterable<unknown>, path: string) {
-  try {
-    yield* source;
-  } catch (error) {
-    throw translate(error, path) ?? error;
-  }
-}
 
 function toAppError(cause: unknown, path: string): AppError | null {
   if (cause instanceof AppError) return cause;
