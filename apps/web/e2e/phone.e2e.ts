@@ -223,10 +223,14 @@ describe("a participant's phone", () => {
     await context.close();
   });
 
-  it("can be used with large text on the smallest screen, by keyboard, and without what newer browsers have", async () => {
+  it("can be used with large text on the smallest screen, by keyboard, with a clock that is wrong, and without what newer browsers have", async () => {
     const room = await openLiveRoom(pejling.address, 5);
     const { page, context, complaints } = await openPage(browser, { width: 320, height: 640 });
     await page.addInitScript(forgetNewerFeatures);
+    await page.addInitScript(() => {
+      const { now } = Date;
+      Date.now = () => now() + 3_600_000;
+    });
     await page.addInitScript(() => {
       document.addEventListener("DOMContentLoaded", () => {
         document.documentElement.style.fontSize = "200%";
@@ -249,14 +253,29 @@ describe("a participant's phone", () => {
     await page.getByText(RECEIVED).waitFor();
     await expectUsable(page, "stor-tekst");
     await room.step({ kind: "closeVote" });
+    await room.setTimer(300);
     await page.getByText("Sådan stemte I").waitFor();
+    await page.getByText(/^(?:5:00|4:5\d) tilbage$/).waitFor();
     await expectUsable(page, "stor-tekst-vist");
     expect(complaints).toEqual([]);
     await room.end();
     await context.close();
   });
 
-  it("asks to be reloaded when it no longer understands the server, and keeps its seat", async () => {
+  it("has a page of its own also in a browser that keeps the other pages", async () => {
+    const { page, context } = await openPage(browser, PHONE);
+    await page.goto(`${pejling.address}/log-ind`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register("/sw.js");
+      await navigator.serviceWorker.ready;
+    });
+    await page.goto(`${pejling.address}/deltag/K7QM4R`);
+    await page.getByRole("heading", { name: "Deltag i et interview" }).waitFor();
+    await page.getByText("Koden passer ikke til et interview").waitFor();
+    await context.close();
+  });
+
+  it("asks to be reloaded when it does not understand the server or has become old, and keeps its seat", async () => {
     const room = await openLiveRoom(pejling.address, 6);
     const { page, context } = await joinByCode(room, "Medarbejder");
     await ask(room, "data-1");
@@ -270,6 +289,12 @@ describe("a participant's phone", () => {
     await page.getByRole("button", { name: "Genindlæs siden" }).click();
     await page.getByText(RECEIVED).waitFor();
     expect((await room.look()).voted).toBe(1);
+
+    await page.route("**/deltag", (route) => route.fulfill({ body: "<p>A newer page</p>" }));
+    await context.setOffline(true);
+    await page.getByText(LOST).waitFor();
+    await context.setOffline(false);
+    await page.getByRole("heading", { name: "Genindlæs siden" }).waitFor();
     await room.step({ kind: "closeVote" });
     await room.end();
     await context.close();
