@@ -2,6 +2,7 @@ import { SYSTEM } from "@pejling/domain";
 import { describe, expect, it } from "vitest";
 import { openSession } from "../account/open-session";
 import { addUser, openBrowsers } from "../testing/open-browser";
+import { openLiveRoom } from "../testing/open-live-room";
 import { openTown } from "../testing/open-town";
 import { publishRound } from "../testing/publish-round";
 import { isStillWelcome } from "./is-still-welcome";
@@ -81,6 +82,41 @@ describe("isStillWelcome", () => {
     const ctx = await browser.context();
     expect(browser.cookies()).toContain("__Secure-pejling.session_token");
     expect(await isStillWelcome(ctx, CALL)).toBe(true);
+  });
+});
+
+describe("isStillWelcome with a seat", () => {
+  async function openBySeat() {
+    const room = await openLiveRoom();
+    const phone = await room.newPhone();
+    const call = { ...CALL, path: "live.watchSeat", input: {} };
+    return { ...room, phone, call, ctx: await phone.browser.context() };
+  }
+
+  it("is so until the seat is given up, or the session has ended", async () => {
+    const { ctx, call, phone, newPhone, end } = await openBySeat();
+    expect(await isStillWelcome(ctx, call)).toBe(true);
+    await phone.leave();
+    expect(await isStillWelcome(ctx, call)).toBe(false);
+    const other = await newPhone();
+    const later = await other.browser.context();
+    expect(await isStillWelcome(later, call)).toBe(true);
+    await end();
+    expect(await isStillWelcome(later, call)).toBe(false);
+  });
+
+  it("is not so for another seat in the same browser", async () => {
+    const { ctx, call, newPhone } = await openBySeat();
+    const other = await newPhone();
+    const { browser } = await other.browser.context();
+    expect(await isStillWelcome({ ...ctx, browser }, call)).toBe(false);
+  });
+
+  it("is so when somebody signs in beside it", async () => {
+    const { ctx, call, phone } = await openBySeat();
+    await openSession(ctx, "lis");
+    const { browser } = await phone.browser.context();
+    expect(await isStillWelcome({ ...ctx, browser }, call)).toBe(true);
   });
 });
 
