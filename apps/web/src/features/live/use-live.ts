@@ -51,6 +51,15 @@ export function useLive(
       },
     ),
   );
+  // The browser notices sooner than a stream that its network is another: whether the server is there is found out by asking.
+  useEffect(() => {
+    addEventListener("offline", reset);
+    addEventListener("online", reset);
+    return () => {
+      removeEventListener("offline", reset);
+      removeEventListener("online", reset);
+    };
+  }, [reset]);
   const isOver = status === "error" || status === "idle";
   const live = toLive({ status, error, heard, refusal });
   const isSeldom = live.kind === "ended" || live.kind === "refused";

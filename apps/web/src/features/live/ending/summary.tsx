@@ -39,7 +39,7 @@ export function Summary({ interview, state, onOpened }: SummaryProps) {
     themes: interview.themes,
     voted: new Set(voted.keys()),
   });
-  const rows = listQuestions(themes).filter(({ id, level }) => voted.has(id) || level !== null);
+  const rows = listQuestions(themes).filter(({ id }) => voted.has(id));
   const agreed = rows.filter(({ level }) => level !== null).length;
   return (
     <>
@@ -47,10 +47,16 @@ export function Summary({ interview, state, onOpened }: SummaryProps) {
         title={interview.title}
         crumb={m.live_title()}
         eyebrow={m.live_eyebrow({ number })}
-        lead={m.live_summary({ voted: voted.size, agreed })}
+        lead={`${m.live_summary({ count: rows.length })} ${rows.length === 0 ? "" : m.live_summary_agreed({ count: agreed })}`.trim()}
       >
         <LinkButton
           variant="primary"
+          to="/kommuner/$kommunekode/maalinger/$slug/interview/$number/referat"
+          params={{ kommunekode, slug, number: String(number) }}
+        >
+          {m.live_to_minutes()}
+        </LinkButton>
+        <LinkButton
           to="/kommuner/$kommunekode/maalinger/$slug/interview/$number"
           params={{ kommunekode, slug, number: String(number) }}
         >
