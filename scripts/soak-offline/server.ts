@@ -15,6 +15,7 @@ export async function openServer() {
   const { db: first, file, address, caller: setUp } = await setUpAssessment({ participants: 1 });
   let db = first;
   let isUp = true;
+  let underWay = 0;
   let now = new Date("2026-11-22T09:00:00.000Z");
   let made = 0;
   const newId = () => {
@@ -31,9 +32,10 @@ export async function openServer() {
     setClock: (at: Date) => {
       now = at;
     },
-    /** As a crash would: what was not acknowledged may be lost, what was is on the disk. */
+    /** Takes nothing more, answers what it has begun, and starts anew. An answer lost on the way is the network's part. */
     restart: async () => {
       isUp = false;
+      while (underWay > 0) await new Promise((resolve) => setImmediate(resolve));
       if (db !== first) await db.$disconnect();
       const opened = await openDatabase(file, PRISMA_FOLDER);
       if (opened.kind !== "open") throw new Error(`Cannot open: ${opened.detail}`);
@@ -65,11 +67,14 @@ export async function openServer() {
       const [room = "", door = ""] = path.split(".");
       const procedure: unknown = Reflect.get(Object(Reflect.get(caller, room)), door);
       if (typeof procedure !== "function") throw new Error(`There is no door ${path}`);
+      underWay += 1;
       try {
         // What crosses the wire is text.
         return JSON.parse(JSON.stringify(await procedure(JSON.parse(JSON.stringify(input)))));
       } catch (error) {
         throw toClientError(error);
+      } finally {
+        underWay -= 1;
       }
     },
   };
