@@ -9,7 +9,7 @@ import { asActor } from "./as-member";
 import { NOW } from "./open-api";
 import { fileOf, makeKey } from "./open-live-room";
 
-export const SERVER_SECRET = "a secret that is in no database at all, ever";
+const SERVER_SECRET = "a secret that is in no database at all, ever";
 
 /** The database as somebody takes it along: its file and its log, byte by byte. */
 export async function takeCopy(db: DbClient): Promise<string> {
