@@ -4,6 +4,7 @@ import { systemContext } from "../context";
 import { appRouter } from "../router";
 import { createCallerFactory } from "../trpc";
 import { fillLive, HAND_OVER_KEY, liveCodeOf } from "./fill-live";
+import { fillMinutes } from "./fill-minutes";
 import { NOW } from "./open-api";
 import type { Known } from "./sample-input";
 import { SMALL_MODEL } from "./small-model";
@@ -93,6 +94,7 @@ async function fillRound(
   await fillAnswers(api, { at, said, ids });
   await fillSetup(api, { at, said, ids });
   await fillLive(api, db, { at, ids, closes });
+  await fillMinutes(api, { at, said, ids });
   if (!closes) return;
   await api.assessment.changeStatus({ ...at, to: "review", acceptMissing: true });
   await api.assessment.changeStatus({ ...at, to: "closed", acceptMissing: true });
@@ -200,6 +202,7 @@ function idsOf({ kommunekode, slug }: { kommunekode: string; slug: string }) {
     emptyParticipantId: `empty-participant-${tail}`,
     participantId: `participant-${tail}`,
     sessionId: `session-${tail}`,
+    correctionId: `correction-${tail}`,
     otherSessionId: `other-session-${tail}`,
     noteId: `note-${tail}`,
     evidenceId: `evidence-${tail}`,
@@ -271,6 +274,8 @@ export function knownOf(kommunekode: string, { closed = false } = {}): Known {
     periodEnd: "2026-06-30",
     sessionId: ids.sessionId,
     "live.open id": "session-new",
+    "minutes.show seenVersion": 2,
+    "minutes.decide id": ids.correctionId,
     "live.step seenVersion": 3,
     "live.step step": { kind: "closeVote" },
     "live.end number": 2,

@@ -8,23 +8,23 @@ import { textForError } from "../../lib/error-texts";
 import { m } from "../../paraglide/messages";
 import { decideActions } from "./decide-actions";
 import type { MinutesAddress, MinutesData } from "./minutes-types";
-import { type MinutesStep, useMinutesStep } from "./use-minutes-step";
+import { type MinutesStep, type OnStepped, useMinutesStep } from "./use-minutes-step";
 
 type MinutesActionsProps = {
   readonly address: MinutesAddress;
   readonly data: MinutesData;
-  readonly onWritten: () => void;
+  readonly onStepped: OnStepped;
 };
 
 /** What can be done with the newest wording, and why what cannot be done cannot. */
-export function MinutesActions({ address, data, onWritten }: MinutesActionsProps) {
+export function MinutesActions({ address, data, onStepped }: MinutesActionsProps) {
   const [isApproving, setIsApproving] = useState(false);
   const step = useMinutesStep(address, {
     data,
-    onDone: (done) => {
+    onStepped: (taken, kind) => {
       setIsApproving(false);
-      if (done === "make") onWritten();
-      notify(doneText(done), "success");
+      onStepped(taken, kind);
+      if (kind === "done") notify(doneText(taken), "success");
     },
   });
   const { make, canShow, canApprove, waiting } = decideActions(data);
@@ -53,11 +53,6 @@ export function MinutesActions({ address, data, onWritten }: MinutesActionsProps
         )}
       </div>
       {waiting !== null && <p className="pj-sub">{waitingText(waiting)}</p>}
-      {step.data?.kind === "conflict" && (
-        <Callout tone="warn" title={m.minutes_conflict_title()}>
-          {m.minutes_conflict_text()}
-        </Callout>
-      )}
       {step.error && <Callout tone="error">{textForError(step.error)}</Callout>}
       <ApproveDialog
         isOpen={isApproving}

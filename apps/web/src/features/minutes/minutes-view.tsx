@@ -15,6 +15,7 @@ import { MinutesActions } from "./minutes-actions";
 import { MinutesDocument } from "./minutes-document";
 import type { MinutesAddress, MinutesData, Wording } from "./minutes-types";
 import { statusText } from "./minutes-words";
+import type { OnStepped } from "./use-minutes-step";
 import "./minutes.css";
 
 /** An interview's minutes as a document the group can read, correct and approve. */
@@ -22,6 +23,12 @@ export function MinutesView({ address }: { address: MinutesAddress }) {
   const trpc = useTRPC();
   const { data } = useSuspenseQuery(trpc.minutes.get.queryOptions(address));
   const [chosen, setChosen] = useState<number | null>(null);
+  const [isLate, setIsLate] = useState(false);
+  // Kept here: what comes of a step may put other buttons in the place of those that took it.
+  const onStepped: OnStepped = (step, kind) => {
+    setIsLate(kind === "conflict");
+    if (step === "make") setChosen(null);
+  };
   const latest = data.wordings.at(-1);
   const wording = data.wordings.find(({ number }) => number === chosen) ?? latest;
   return (
@@ -39,8 +46,13 @@ export function MinutesView({ address }: { address: MinutesAddress }) {
       {data.assessment.status === "closed" && (
         <Callout tone="info">{m.minutes_closed_round()}</Callout>
       )}
+      {isLate && (
+        <Callout tone="warn" title={m.minutes_conflict_title()}>
+          {m.minutes_conflict_text()}
+        </Callout>
+      )}
       {wording === undefined ? (
-        <Nothing address={address} data={data} />
+        <Nothing address={address} data={data} onStepped={onStepped} />
       ) : (
         <>
           {data.wordings.length > 1 && (
@@ -48,7 +60,7 @@ export function MinutesView({ address }: { address: MinutesAddress }) {
           )}
           <Status wording={wording} isLatest={wording === latest} />
           {wording === latest && (
-            <MinutesActions address={address} data={data} onWritten={() => setChosen(null)} />
+            <MinutesActions address={address} data={data} onStepped={onStepped} />
           )}
           {wording.number > 1 && <ChangeList data={data} wording={wording} />}
           <MinutesDocument data={data} wording={wording} />
@@ -102,12 +114,18 @@ function Status({ wording, isLatest }: { wording: Wording; isLatest: boolean }) 
   );
 }
 
-function Nothing({ address, data }: { address: MinutesAddress; data: MinutesData }) {
+type NothingProps = {
+  readonly address: MinutesAddress;
+  readonly data: MinutesData;
+  readonly onStepped: OnStepped;
+};
+
+function Nothing({ address, data, onStepped }: NothingProps) {
   if (data.hasSomething) {
     return (
       <EmptyState
         title={m.minutes_none_title()}
-        action={<MinutesActions address={address} data={data} onWritten={() => undefined} />}
+        action={<MinutesActions address={address} data={data} onStepped={onStepped} />}
       >
         {m.minutes_none_text()}
       </EmptyState>

@@ -22,6 +22,9 @@ export function correctionStatusText(status: Correction["status"]): string {
   return CORRECTIONS[status]();
 }
 
+/** Fewer than this, and a distribution would tell whose answers they are; so it is the server that hides it. */
+const FEWEST_SHOWN = 5;
+
 const VOTES: Readonly<Record<MinutesVote["kind"], () => string>> = {
   typed: m.minutes_vote_typed,
   first: m.minutes_vote_first,
@@ -35,7 +38,9 @@ export function voteKindText(kind: MinutesVote["kind"]): string {
 /** What a vote came to in one line: how many, median, agreement; or that there were too few to tell. */
 export function voteText({ n, shown }: MinutesVote): string {
   const answers = m.minutes_answers({ count: n });
-  if (shown === null) return `${answers} · ${m.minutes_hidden_few()}`;
+  if (shown === null) {
+    return `${answers} · ${n < FEWEST_SHOWN ? m.minutes_hidden_few() : m.minutes_hidden_beside()}`;
+  }
   const { median, agreement, isSplit, dontKnow, notApplicable } = shown;
   return [
     answers,

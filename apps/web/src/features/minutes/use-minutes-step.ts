@@ -4,6 +4,9 @@ import type { MinutesAddress, MinutesData } from "./minutes-types";
 
 export type MinutesStep = "make" | "show" | "approveByGroup" | "approveByFacilitator";
 
+/** What came of a step; `conflict`: somebody else was first, and nothing was done. */
+export type OnStepped = (step: MinutesStep, kind: "done" | "conflict") => void;
+
 /** Reads the minutes anew, after something has been done with them. */
 export function useRefreshMinutes() {
   const trpc = useTRPC();
@@ -14,7 +17,7 @@ export function useRefreshMinutes() {
 /** Writes, shows or approves the wording that stands on the screen; what somebody else has done since is told as a conflict. */
 export function useMinutesStep(
   address: MinutesAddress,
-  { data, onDone }: { readonly data: MinutesData; readonly onDone: (step: MinutesStep) => void },
+  { data, onStepped }: { readonly data: MinutesData; readonly onStepped: OnStepped },
 ) {
   const client = useTRPCClient();
   const refresh = useRefreshMinutes();
@@ -34,7 +37,7 @@ export function useMinutesStep(
     meta: { ownError: true },
     onSuccess: async ({ kind }, step) => {
       await refresh();
-      if (kind === "done") onDone(step);
+      onStepped(step, kind);
     },
     onError: refresh,
   });
