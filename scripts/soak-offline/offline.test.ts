@@ -30,6 +30,8 @@ function toValue({ path, input }: Saved, ledger: Ledger): SheetValue {
 }
 
 let runs = 0;
+/** Every browser has a disk of its own, also where the runs are counted anew. */
+let disks = 0;
 
 async function openWorld(server: Server): Promise<World & { ledger: Ledger }> {
   runs += 1;
@@ -43,7 +45,8 @@ async function openWorld(server: Server): Promise<World & { ledger: Ledger }> {
         ledger.save({ person, value: toValue(saved, ledger), version: saved.version });
       const network = createNetwork({ server: () => server, onSaved });
       const address = { ...server.address, number };
-      const name = `${person} ${runs}`;
+      disks += 1;
+      const name = `${person} ${disks}`;
       const device = await openDevice({ person, name, address, network, ledger });
       await device.open();
       return { device, network };

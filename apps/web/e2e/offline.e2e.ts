@@ -127,7 +127,7 @@ it("opens only the kept interview without a network, and says the way to it from
   await page.getByRole("heading", { name: "Der er ingen forbindelse til Pejling" }).waitFor();
   await expectAccessible(page);
   await page.getByRole("link", { name: /^Åbn “/ }).click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("heading", { name: "Deltagere" }).waitFor();
   expect(new URL(page.url()).pathname).toBe(INTERVIEW);
   await device.remove();
 });
