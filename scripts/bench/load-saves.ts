@@ -14,11 +14,14 @@ export async function loadSaves(
     clients,
     isSaved,
     headers = {},
+    headersOf = () => ({}),
   }: {
     bodies: readonly string[];
     clients: number;
     isSaved: (answer: string) => boolean;
     headers?: Record<string, string>;
+    /** What one request has beyond that: who sends it. */
+    headersOf?: (at: number) => Record<string, string>;
   },
 ): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
@@ -27,9 +30,13 @@ export async function loadSaves(
   let failed = 0;
   const client = async () => {
     while (next < bodies.length) {
-      const body = bodies[next++] ?? "";
+      const at = next++;
+      const body = bodies[at] ?? "";
       const started = performance.now();
-      const answer = await post(url, { body, agent, headers });
+      const answer = await post(url, {
+        ...{ body, agent },
+        headers: { ...headers, ...headersOf(at) },
+      });
       times.push(performance.now() - started);
       if (!isSaved(answer)) failed += 1;
     }

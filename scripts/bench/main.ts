@@ -1,11 +1,13 @@
 import type { Figure } from "./figure";
 import { measureMain } from "./main-area";
 import { measureAccounts } from "./measure-accounts";
+import { measureLive } from "./measure-live";
 
 /** Each later capability adds its area here. */
 const AREAS: Record<string, () => Promise<readonly Figure[]>> = {
   main: measureMain,
   accounts: measureAccounts,
+  live: measureLive,
 };
 
 const args = process.argv.slice(2);

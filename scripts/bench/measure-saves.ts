@@ -74,7 +74,8 @@ export async function measureSaves(folder: string): Promise<readonly Figure[]> {
   return figures;
 }
 
-async function loadBare(folder: string): Promise<number> {
+/** Commits a second of bare Fastify and better-sqlite3. */
+export async function loadBare(folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const file = await seedAssessments(folder, 0);
   const server = await runServer("node_modules/.bin/tsx", ["scripts/bench/bare-server.ts"], {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { LiveStep } from "@pejling/domain";
 import { askDoor } from "./call-door";
 import { type FollowedStream, followStream, type StreamEvent } from "./follow-stream";
@@ -21,6 +22,7 @@ export type ToldTally = { readonly vote: number; readonly value: unknown; readon
 export type LiveRoom = {
   readonly code: string;
   readonly take: (step: LiveStep) => Promise<void>;
+  readonly end: () => Promise<void>;
   readonly listTallies: (questionId: string) => Promise<readonly ToldTally[]>;
   readonly follow: (onEvent: (event: StreamEvent) => void) => FollowedStream;
 };
@@ -34,7 +36,7 @@ export async function openRoom({ address, headers, at }: Staff): Promise<LiveRoo
   const follow: LiveRoom["follow"] = (onEvent) =>
     followStream(watching, { headers: { cookie: headers.cookie ?? "" }, onEvent });
 
-  const opened = await send("open", { id: `live-${at.slug}-${at.number}` });
+  const opened = await send("open", { id: `live-${randomUUID()}` });
   const { id: sessionId } = opened as { id: string };
   const { code, version } = await hearOnce(follow);
   let seenVersion = version;
@@ -44,6 +46,9 @@ export async function openRoom({ address, headers, at }: Staff): Promise<LiveRoo
     take: async (step) => {
       const taken = await send("step", { sessionId, seenVersion, step });
       seenVersion = (taken as { version: number }).version;
+    },
+    end: async () => {
+      await send("end", { sessionId, seenVersion });
     },
     listTallies: async (questionId) => {
       const input = encodeURIComponent(JSON.stringify(at));
