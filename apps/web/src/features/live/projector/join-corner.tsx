@@ -6,7 +6,7 @@ export function JoinCorner({ code }: { readonly code: string | null }) {
   if (code === null) return null;
   return (
     <p className="projector__corner">
-      {m.projector_latecomers()} {joinAddress().inWords} · {m.projector_code()}{" "}
+      {joinAddress().inWords} · {m.projector_code()}{" "}
       <b>
         {code.slice(0, 3)} {code.slice(3)}
       </b>

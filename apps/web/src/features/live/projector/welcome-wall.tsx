@@ -13,9 +13,9 @@ export function WelcomeWall({ code, joined }: WelcomeWallProps) {
       {code !== null && (
         <>
           <div className="projector__join">
-            <p>
-              {m.projector_go_to()} <b>{address.inWords}</b> {m.projector_type()}
-            </p>
+            <p>{m.projector_go_to()}</p>
+            <p className="projector__address">{address.inWords}</p>
+            <p>{m.projector_type()}</p>
             <p className="projector__code">
               <span>{code.slice(0, 3)}</span>
               <span>{code.slice(3)}</span>
