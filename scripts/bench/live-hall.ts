@@ -153,7 +153,7 @@ async function playSession(seated: Seated, { questionId, at }: Playing): Promise
 }
 
 /** What was acknowledged beside what was counted. */
-export async function compareTallies(
+async function compareTallies(
   room: LiveRoom,
   {
     questionId,
