@@ -50,7 +50,12 @@ async function listen(db: Db, find: typeof findActor) {
     },
     webFolder: "nowhere",
     logLevel: "silent",
-    limits: { perAccount: UNLIMITED, perAddress: UNLIMITED, perRoom: UNLIMITED, signIns: UNLIMITED },
+    limits: {
+      perAccount: UNLIMITED,
+      perAddress: UNLIMITED,
+      perRoom: UNLIMITED,
+      signIns: UNLIMITED,
+    },
   });
   const address = await server.listen({ port: 0, host: "127.0.0.1" });
   return { address, close: () => server.close() };

@@ -41,6 +41,6 @@ export function describeMove({ inBoth, changed, from, to }: Move): string {
 }
 
 /** A median is a level, or half-way between two: *3*, *2,5*. */
-export function writeMedian(median: number): string {
+function writeMedian(median: number): string {
   return Number.isInteger(median) ? String(median) : formatLevel(median);
 }
