@@ -17,6 +17,7 @@ const WITHIN = {
   "packages/db/src/database/in-writable-assessment.ts": "takes the write lock by touching the row",
   "packages/db/src/interview/list-progress.ts": "counts over a join",
   "packages/db/src/live/count-seats.ts": "asked at every vote: one plain statement",
+  "packages/db/src/live/count-turnout.ts": "asked at every vote: one plain statement",
   "packages/db/src/live/save-ballot.ts": "checks that the vote is open and casts in one statement",
   "packages/db/src/live/save-seat.ts": "checks that there is room and takes it in one statement",
   "packages/db/src/member/in-members.ts": "takes the write lock by touching the row",

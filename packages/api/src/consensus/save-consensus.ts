@@ -15,7 +15,7 @@ async function tellLive(
 ) {
   const scope = scopeOf(ctx, address);
   const live = await findLive(scope, interviewId);
-  if (live !== null) announce({ ...scope, db: ctx.db, sessionId: live.id }, "turnout");
+  if (live !== null) announce({ ...scope, db: ctx.db, sessionId: live.id }, "marks");
 }
 
 export const saveConsensus = procedure

@@ -8,11 +8,17 @@ export type Present =
 
 type Follower = { readonly who: Present; readonly wake: (what: Change) => void };
 
-/** `step`: the session has moved on. `turnout`: somebody has voted, come or gone; phones need not know. */
-export type Change = "step" | "turnout";
+/**
+ * `step`: the session has moved on. `marks`: a level is agreed on or a question ticked. `turnout`: somebody has voted, come or
+ * gone. Phones need to know of steps alone.
+ */
+export type Change = "step" | "marks" | "turnout";
 
 /** One session's followers, and how often it has moved. */
-export type Room = { readonly followers: Set<Follower>; steps: number; turnouts: number };
+export type Room = {
+  readonly followers: Set<Follower>;
+  readonly moved: Record<Change, number>;
+};
 
 const hubs = new WeakMap<DbClient, Map<string, Room>>();
 
@@ -43,8 +49,7 @@ export function findRoom(session: Session): Room | undefined {
 export function announce(session: Session, what: Change): void {
   const room = findRoom(session);
   if (room === undefined) return;
-  if (what === "step") room.steps += 1;
-  else room.turnouts += 1;
+  room.moved[what] += 1;
   for (const { wake } of room.followers) wake(what);
 }
 
@@ -75,7 +80,10 @@ export function follow(session: Session, who: Present, ended: AbortSignal): Foll
       wakeUp();
     },
   };
-  const room = hub.get(name) ?? { followers: new Set(), steps: 0, turnouts: 0 };
+  const room = hub.get(name) ?? {
+    followers: new Set(),
+    moved: { step: 0, marks: 0, turnout: 0 },
+  };
   hub.set(name, room);
   room.followers.add(follower);
   const leave = () => {
@@ -109,7 +117,7 @@ export function follow(session: Session, who: Present, ended: AbortSignal): Foll
         };
         wakeUp();
       });
-      if (change === "turnout") change = null;
+      if (change !== "step") change = null;
     },
   };
 }

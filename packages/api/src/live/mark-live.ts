@@ -14,5 +14,5 @@ export const markLive = procedure.input(markLiveInput).mutation(async ({ ctx, in
   const { sessionId, questionId, isCovered } = input;
   requireQuestion(model, questionId);
   await markQuestion(scope, { sessionId, questionId, isCovered });
-  announce({ ...scope, db: ctx.db, sessionId }, "turnout");
+  announce({ ...scope, db: ctx.db, sessionId }, "marks");
 });

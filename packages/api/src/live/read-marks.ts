@@ -9,7 +9,7 @@ export type Marks = {
   readonly covered: readonly string[];
 };
 
-const share = shareReading<Marks>("turnout");
+const share = shareReading<Marks>("marks");
 
 export function readMarks(
   scope: Scope<DbClient>,

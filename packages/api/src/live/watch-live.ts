@@ -38,7 +38,7 @@ export type LiveState = {
 };
 
 /** How often turnout is told at most: a room that votes at once is told once. */
-const TURNOUT_EVERY_MS = 250;
+const TURNOUT_EVERY_MS = 500;
 
 /** The session as it moves, for those who lead it. Whoever comes back is told where it stands now. */
 export const watchLive = procedure

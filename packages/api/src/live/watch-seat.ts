@@ -36,7 +36,7 @@ export const watchSeat = procedure.input(watchSeatInput).subscription(async func
       }
       if (common.live.endedAt !== null) return;
       let change = await following.next();
-      while (change === "turnout") change = await following.next();
+      while (change === "turnout" || change === "marks") change = await following.next();
       if (change === null) return;
     }
   } finally {

@@ -52,11 +52,28 @@ describe("a save while somebody else's transaction is open", () => {
     });
     await begun.opened;
     const saving = begin(db.municipality.create(municipality("0002")));
-    const seen = begin(db.municipality.count());
+    expect(await begin(db.municipality.count())).toBe(0);
     goOn.open();
     expect(await counting).toBe(1);
     await saving;
-    expect(await seen).toBe(2);
+    expect(await begin(db.municipality.count())).toBe(2);
+  });
+
+  it("keeps nobody from reading what is committed", async () => {
+    const db = await openTestDb();
+    const begun = makeGate();
+    const goOn = makeGate();
+    const open = db.$transaction(async (tx) => {
+      await tx.municipality.create(municipality("0001"));
+      begun.open();
+      await goOn.opened;
+    });
+    await begun.opened;
+    const [row] = await db.$queryRaw<{ n: number }[]>`SELECT COUNT(*) AS "n" FROM "Municipality"`;
+    expect(Number(row?.n)).toBe(0);
+    goOn.open();
+    await open;
+    expect(await db.municipality.count()).toBe(1);
   });
 
   it("waits for a transaction that fails, times out or is empty, and not for ever", async () => {
