@@ -1,3 +1,4 @@
+import { VISITOR } from "@pejling/domain";
 import { describe, expect, it } from "vitest";
 import { hashToken } from "../access/read-cookies";
 import { appRouter } from "../router";
@@ -99,14 +100,14 @@ describe("publication.open", () => {
     const link = { linkId: id, municipalityId: "0159", slug: ROUND.slug };
     const visitor = newBrowser();
     await (await visitor.api()).publication.open({ token });
-    expect(await visitor.whoAmI()).toEqual({ kind: "visitor", link });
+    expect(await visitor.whoAmI()).toEqual({ ...VISITOR, link });
     expect(
       await db.auditEntry.findFirst({
         where: { municipalityId: "0159", action: "publication.open" },
       }),
     ).toMatchObject({ actorKind: "link", actorId: id });
     await (await visitor.api()).publication.leave();
-    expect(await visitor.whoAmI()).toEqual({ kind: "visitor", link: null });
+    expect(await visitor.whoAmI()).toEqual(VISITOR);
 
     await add("stranger");
     const stranger = await browse("stranger");
@@ -125,7 +126,7 @@ describe("publication.open", () => {
     await anne.publication.revoke({ ...ROUND, id: revoked.id });
     clock.now = new Date("2026-03-02T23:00:00Z");
     for (const visitor of visitors) {
-      expect(await visitor.whoAmI()).toEqual({ kind: "visitor", link: null });
+      expect(await visitor.whoAmI()).toEqual(VISITOR);
       await expect((await visitor.api()).result.get(ROUND)).rejects.toMatchObject(
         refusal("SIGN_IN_REQUIRED"),
       );
