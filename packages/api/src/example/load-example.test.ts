@@ -61,6 +61,8 @@ const NOT_IN_THE_EXAMPLE = [
   "Invitation",
   "InvitationUnit",
   "PublishedLink",
+  ...["LiveSession", "LiveSeat", "LiveQuestion", "LiveBallot", "LiveTally"],
+  ...["Minutes", "MinutesCorrection"],
 ];
 
 describe("removing the example", () => {

@@ -25,6 +25,12 @@ export const DOORS_OF = {
     ...(["note.save", "note.remove", "evidence.save", "evidence.remove"] as const),
     ...(["challenge.save", "challenge.remove"] as const),
   ],
+  live: [
+    ...(["live.open", "live.watch", "live.step", "live.setTimer", "live.mark"] as const),
+    ...(["live.end", "live.seatHere", "live.voteHere", "live.history"] as const),
+    ...(["minutes.get", "minutes.make", "minutes.show", "minutes.propose"] as const),
+    ...(["minutes.decide", "minutes.approve"] as const),
+  ],
   assessments: [
     ...(["assessment.create", "assessment.update", "assessment.setUnits"] as const),
     ...(["assessment.changeStatus", "assessment.changes"] as const),

@@ -10,6 +10,7 @@ const DOINGS: Readonly<Record<Doing, () => string>> = {
   targets: m.member_do_targets,
   voices: m.member_do_voices,
   interviews: m.member_do_interviews,
+  live: m.member_do_live,
   assessments: m.member_do_assessments,
   strategies: m.member_do_strategies,
   seeLinks: m.member_do_see_links,
