@@ -86,7 +86,7 @@ it("goes from an empty municipality to the director's comparison with the keyboa
   await page.keyboard.press("f");
   await page.keyboard.press("3");
   await page
-    .getByText(/^Gemt /)
+    .getByText(/^Alt er gemt /)
     .first()
     .waitFor();
   // On the consensus the arrows choose a level; from the rows and the heading they turn the page.
@@ -96,7 +96,7 @@ it("goes from an empty municipality to the director's comparison with the keyboa
     await page.waitForURL(`**/spoergsmaal/data-${question}`);
     for (const level of ["2", "2", "3", "3", "3"]) await page.keyboard.press(level);
     await page
-      .getByText(/^Gemt /)
+      .getByText(/^Alt er gemt /)
       .first()
       .waitFor();
   }
