@@ -2,6 +2,7 @@ import type {
   SqlDriverAdapter,
   SqlDriverAdapterFactory,
   SqlQuery,
+  SqlResultSet,
   Transaction,
 } from "@prisma/driver-adapter-utils";
 import { shareCommits } from "./share-commits";
@@ -9,34 +10,36 @@ import { shareCommits } from "./share-commits";
 type Done = () => void;
 
 /**
- * One connection writes for everybody, and the adapter lets a statement from outside run in the middle of an open
- * transaction: it would be undone with it after it had been acknowledged. Here each write and each whole transaction waits
- * for its turn. Reading outside a transaction has a connection of its own, which sees what is committed and waits for nobody.
- * Whoever writes with the outer client from within a transaction waits for himself, and whoever reads with it does not see
- * what the transaction has written.
+ * One connection serves everybody, and the adapter lets a statement from outside run in the middle of an open transaction:
+ * it would be undone with it after it had been acknowledged. Here each statement and each whole transaction waits for its
+ * turn. Whoever only reads while a transaction is open is not kept waiting: a second connection, which sees what is committed
+ * and cannot write, is opened the first time it is needed. (For every read it would be slower: it reads its pages anew after
+ * each write.) Whoever writes with the outer client from within a transaction waits for himself, and whoever reads with it does
+ * not see what the transaction has written.
  */
 export function takeTurns(factory: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
   const { provider, adapterName } = factory;
   return {
     provider,
     adapterName,
-    connect: async () => {
-      const writer = await factory.connect();
-      const reader = await factory.connect();
-      await reader.queryRaw(READ_ONLY);
-      return queue(writer, reader);
-    },
+    connect: async () => queue(await factory.connect(), () => openReader(factory)),
   };
 }
 
-const READ_ONLY: SqlQuery = { sql: "PRAGMA query_only = ON", args: [], argTypes: [] };
+async function openReader(factory: SqlDriverAdapterFactory): Promise<SqlDriverAdapter> {
+  const reader = await factory.connect();
+  await reader.queryRaw({ sql: "PRAGMA query_only = ON", args: [], argTypes: [] });
+  return reader;
+}
 
 function isReading({ sql }: SqlQuery): boolean {
   return /^\s*SELECT\b/i.test(sql);
 }
 
-function queue(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverAdapter {
+function queue(writer: SqlDriverAdapter, open: () => Promise<SqlDriverAdapter>): SqlDriverAdapter {
   let last: Promise<void> = Promise.resolve();
+  let transactions = 0;
+  let reader: Promise<SqlDriverAdapter> | undefined;
 
   async function takeTurn(): Promise<Done> {
     let done: Done = () => undefined;
@@ -58,20 +61,33 @@ function queue(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverAda
     }
   }
 
+  async function read(query: SqlQuery): Promise<SqlResultSet> {
+    reader ??= open();
+    return (await reader).queryRaw(query);
+  }
+
   return {
     provider: writer.provider,
     adapterName: writer.adapterName,
-    queryRaw: async (query) =>
-      isReading(query) ? reader.queryRaw(query) : alone(() => writer.queryRaw(query)),
+    queryRaw: (query) =>
+      transactions > 0 && isReading(query) ? read(query) : alone(() => writer.queryRaw(query)),
     executeRaw: shareCommits(writer, alone),
     executeScript: (script) => alone(() => writer.executeScript(script)),
     getConnectionInfo: () => writer.getConnectionInfo?.() ?? { supportsRelationJoins: false },
     dispose: async () => {
-      await reader.dispose();
+      await (await reader)?.dispose();
       await writer.dispose();
     },
     startTransaction: async (isolationLevel) => {
-      const done = await takeTurn();
+      transactions += 1;
+      const endIt = await takeTurn();
+      let isOver = false;
+      const done = () => {
+        if (isOver) return;
+        isOver = true;
+        transactions -= 1;
+        endIt();
+      };
       try {
         return endTurn(await writer.startTransaction(isolationLevel), done);
       } catch (error) {
