@@ -1,5 +1,4 @@
 import { lazy, Suspense } from "react";
-import { whenIdle } from "../../lib/when-idle";
 import { m } from "../../paraglide/messages";
 import { ExampleBand } from "./example-band";
 import { FrameBody } from "./frame-body";
@@ -8,10 +7,7 @@ import { Places } from "./places";
 import { Trail } from "./trail";
 import { useCurrent } from "./use-current";
 
-const UnsentBand = lazy(async () => {
-  await whenIdle();
-  return { default: (await import("./unsent-band")).UnsentBand };
-});
+const UnsentBand = lazy(async () => ({ default: (await import("./unsent-band")).UnsentBand }));
 
 export function MemberFrame() {
   const current = useCurrent();
