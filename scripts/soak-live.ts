@@ -10,6 +10,7 @@ import { QUESTIONS, seedAssessments, UNITS } from "./bench/seed-assessments";
 const SESSIONS = 40;
 const PHONES_EACH = 25;
 const MINUTE_MS = 60_000;
+const SPREAD_MS = 5000;
 const MINUTES = Number(process.env.PEJLING_SOAK_MINUTES ?? 30);
 /** What the first tenth takes up is warming up. */
 const WARM_UP = 0.1;
@@ -37,7 +38,7 @@ for (let at = 0; performance.now() - started < MINUTES * MINUTE_MS; at++) {
     for (const { room } of hall) await room.end();
     hall = await openHall(server.address, size);
   }
-  const round = await playRound(hall, at);
+  const round = await playRound(hall, { at, spreadMs: SPREAD_MS });
   votes += round.votes.length;
   wrong.refused += round.refused;
   wrong.lost += round.lost;

@@ -6,8 +6,6 @@ import { sessionHeaders } from "./bench-session";
 import { KOMMUNEKODE, QUESTIONS, UNITS } from "./seed-assessments";
 
 const VALUES: readonly LiveValue[] = [...LEVELS, ...LIVE_NON_ANSWERS];
-/** Nobody in a room presses in the same instant as the others. */
-const SPREAD_MS = 2000;
 /** A screen that has not heard of its room's step by then never will. */
 const PATIENCE_MS = 15_000;
 
@@ -99,10 +97,18 @@ export type Round = {
   readonly extra: number;
 };
 
-/** One question in every session: all vote over two seconds, some change their mind, and each facilitator closes in his own time. */
-export async function playRound(hall: readonly Seated[], at: number): Promise<Round> {
+export type Pace = {
+  /** Which of the questions. */
+  readonly at: number;
+  /** Each facilitator opens his vote, each phone votes and each facilitator closes at some moment within so long. */
+  readonly spreadMs: number;
+};
+
+/** One question in every session: all vote, some change their mind, and each facilitator closes in his own time. */
+export async function playRound(hall: readonly Seated[], { at, spreadMs }: Pace): Promise<Round> {
   const questionId = QUESTIONS[at % QUESTIONS.length] ?? "";
-  const rounds = await Promise.all(hall.map((seated) => playSession(seated, { questionId, at })));
+  const playing = { questionId, at, spreadMs };
+  const rounds = await Promise.all(hall.map((seated) => playSession(seated, playing)));
   return {
     votes: rounds.flatMap(({ votes }) => votes),
     reveals: rounds.flatMap(({ reveals }) => reveals),
@@ -112,11 +118,11 @@ export async function playRound(hall: readonly Seated[], at: number): Promise<Ro
   };
 }
 
-type Playing = { readonly questionId: string; readonly at: number };
+type Playing = Pace & { readonly questionId: string };
 
-async function playSession(seated: Seated, { questionId, at }: Playing): Promise<Round> {
+async function playSession(seated: Seated, { questionId, at, spreadMs }: Playing): Promise<Round> {
   const { room, phones, hearAll } = seated;
-  await wait(Math.random() * SPREAD_MS);
+  await wait(Math.random() * spreadMs);
   const open = hearAll("voting", questionId);
   await room.take({ kind: "show", questionId });
   await room.take({ kind: "openVote" });
@@ -132,7 +138,7 @@ async function playSession(seated: Seated, { questionId, at }: Playing): Promise
   };
   await Promise.all(
     phones.map(async (phone, seat) => {
-      await wait(Math.random() * SPREAD_MS);
+      await wait(Math.random() * spreadMs);
       const value = VALUES[(at + seat * 3) % VALUES.length] ?? 1;
       await cast(phone, seat, value);
       // Each fifth changes his mind, and each fifth sends the same twice.
@@ -140,7 +146,7 @@ async function playSession(seated: Seated, { questionId, at }: Playing): Promise
       if (seat % 5 === 1) await cast(phone, seat, value);
     }),
   );
-  await wait(Math.random() * SPREAD_MS);
+  await wait(Math.random() * spreadMs);
   const shown = hearAll("shown", questionId);
   await room.take({ kind: "closeVote" });
   const reveals = await shown;

@@ -9,10 +9,10 @@ export type Present =
 type Follower = { readonly who: Present; readonly wake: (what: Change) => void };
 
 /**
- * `step`: the session has moved on. `marks`: a level is agreed on or a question ticked. `turnout`: somebody has voted, come or
- * gone. Phones need to know of steps alone.
+ * `step`: the session has moved on. `marks`: a level is agreed on or a question ticked. `seats`: somebody has come or gone.
+ * `votes`: somebody has voted. Phones need to know of steps alone.
  */
-export type Change = "step" | "marks" | "turnout";
+export type Change = "step" | "marks" | "seats" | "votes";
 
 /** One session's followers, and how often it has moved. */
 export type Room = {
@@ -66,7 +66,7 @@ export type Following = {
   readonly leave: () => void;
 };
 
-/** Follows a session until the signal ends it. However often it changes meanwhile, the follower wakes once. */
+/** Follows a session until the signal ends it. However often it changes meanwhile, the follower wakes once; a phone for steps alone. */
 export function follow(session: Session, who: Present, ended: AbortSignal): Following {
   const hub = hubOf(session.db);
   const name = nameOf(session);
@@ -76,13 +76,14 @@ export function follow(session: Session, who: Present, ended: AbortSignal): Foll
   const follower: Follower = {
     who,
     wake: (what) => {
+      if (what !== "step" && who.kind === "phone") return;
       change = change === "step" ? "step" : what;
       wakeUp();
     },
   };
   const room = hub.get(name) ?? {
     followers: new Set(),
-    moved: { step: 0, marks: 0, turnout: 0 },
+    moved: { step: 0, marks: 0, seats: 0, votes: 0 },
   };
   hub.set(name, room);
   room.followers.add(follower);
@@ -91,10 +92,10 @@ export function follow(session: Session, who: Present, ended: AbortSignal): Foll
     wakeUp();
     if (!room.followers.delete(follower)) return;
     if (room.followers.size === 0) hub.delete(name);
-    announce(session, "turnout");
+    announce(session, "seats");
   };
   ended.addEventListener("abort", leave, { once: true });
-  announce(session, "turnout");
+  announce(session, "seats");
   return {
     leave,
     next: async () => {

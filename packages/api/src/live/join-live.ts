@@ -26,7 +26,7 @@ export const joinLive = procedure.input(joinLiveInput).mutation(async ({ ctx, in
   if (!isSeated) throw new AppError("LIVE_FULL", "Cannot join: the session has no room for more");
   if (held !== null && held.sessionId !== sessionId) await leave(ctx, held);
   if (ctx.browser !== null) keepSeat(ctx.browser, key);
-  announce({ db: ctx.db, municipalityId, sessionId }, "turnout");
+  announce({ db: ctx.db, municipalityId, sessionId }, "seats");
 });
 
 /**
@@ -52,5 +52,5 @@ async function findOwnKey(
 
 async function leave({ db }: Context, { municipalityId, ...seat }: SeatHolder): Promise<void> {
   await leaveSeat(scopeTo(db, municipalityId), seat);
-  announce({ db, municipalityId, sessionId: seat.sessionId }, "turnout");
+  announce({ db, municipalityId, sessionId: seat.sessionId }, "seats");
 }

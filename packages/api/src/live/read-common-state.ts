@@ -17,7 +17,7 @@ export type CommonState = {
   readonly question: LiveQuestionView | null;
 };
 
-const share = shareReading<CommonState | null>("step");
+const share = shareReading<CommonState | null>();
 
 /** Reads the session and its question, once for all who follow it. */
 export function readCommonState(

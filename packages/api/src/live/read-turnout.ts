@@ -1,6 +1,7 @@
-import { countSeats, countTurnout, type DbClient, type Scope, type SeatCounts } from "@pejling/db";
+import { countTurnout, type DbClient, type Scope, type SeatCounts } from "@pejling/db";
 import type { Session } from "./hub";
 import { type CommonState, readCommonState } from "./read-common-state";
+import { readSeats } from "./read-seats";
 import { shareReading } from "./share-reading";
 
 /** The session with how many are seated, and how many have voted where a vote is open. */
@@ -9,7 +10,7 @@ export type TurnoutState = CommonState & {
   readonly seats: SeatCounts;
 };
 
-const share = shareReading<TurnoutState | null>("turnout");
+const share = shareReading<TurnoutState | null>("seats", "votes");
 
 /** Reads it once for all the screens of those who lead the session. */
 export function readTurnout(
@@ -25,6 +26,6 @@ export function readTurnout(
       common.question === null || vote === null
         ? null
         : await countTurnout(scope, { sessionId, questionId: common.question.id, vote });
-    return { ...common, voted, seats: await countSeats(scope, sessionId) };
+    return { ...common, voted, seats: await readSeats(scope, session) };
   });
 }

@@ -1,10 +1,18 @@
 import { seatHereInput, voteHereInput, voteInput } from "@pejling/contract";
-import { countSeats, findHandOver, type Scope, saveBallot, saveSeat, scopeTo } from "@pejling/db";
+import {
+  type DbClient,
+  findHandOver,
+  type Scope,
+  saveBallot,
+  saveSeat,
+  scopeTo,
+} from "@pejling/db";
 import { AppError, keepGroups, type LiveValue, type Role, type VoteNumber } from "@pejling/domain";
 import type { Context } from "../context";
 import { procedure } from "../trpc";
 import { hashBallotKey, hashSeatKey } from "./hash-keys";
 import { announce } from "./hub";
+import { readSeats } from "./read-seats";
 import { requireOpenLive } from "./require-live";
 import { requireSeat } from "./require-seat";
 import { sealFor } from "./seal-values";
@@ -37,7 +45,7 @@ export const seatHere = procedure.input(seatHereInput).mutation(async ({ ctx, in
     isHandOver: true,
   });
   if (!isSeated) throw new AppError("LIVE_FULL", "Cannot add seat: there is no room for more");
-  announce({ ...scope, db: ctx.db, sessionId: live.id }, "turnout");
+  announce({ ...scope, db: ctx.db, sessionId: live.id }, "seats");
 });
 
 /** A ballot from a seat on the facilitator's screen, which that screen alone has the secret of. */
@@ -51,8 +59,13 @@ export const voteHere = procedure.input(voteHereInput).mutation(async ({ ctx, in
 });
 
 /** The capacity stands beside a ballot only where enough have the same one that it says nothing of who. */
-async function cast(ctx: Context, scope: Scope, { key, role, ...ballot }: Cast): Promise<void> {
-  const { byRole } = await countSeats(scope, ballot.sessionId);
+async function cast(
+  ctx: Context,
+  scope: Scope<DbClient>,
+  { key, role, ...ballot }: Cast,
+): Promise<void> {
+  const session = { ...scope, db: ctx.db, sessionId: ballot.sessionId };
+  const { byRole } = await readSeats(scope, session);
   const isCast = await saveBallot(scope, {
     ...ballot,
     key: hashBallotKey(key, ballot),
@@ -60,5 +73,5 @@ async function cast(ctx: Context, scope: Scope, { key, role, ...ballot }: Cast):
     seal: sealFor(ctx, ballot.sessionId),
   });
   if (!isCast) throw new AppError("VOTE_NOT_OPEN", "Cannot vote: the vote is not open");
-  announce({ ...scope, db: ctx.db, sessionId: ballot.sessionId }, "turnout");
+  announce(session, "votes");
 }

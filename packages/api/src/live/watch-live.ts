@@ -67,7 +67,7 @@ async function* tellLive(
       if (state.hasEnded) return;
       const change = await following.next();
       if (change === null) return;
-      if (change === "turnout") await following.gather(TURNOUT_EVERY_MS);
+      if (change === "seats" || change === "votes") await following.gather(TURNOUT_EVERY_MS);
     }
   } finally {
     following.leave();

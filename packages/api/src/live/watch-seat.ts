@@ -35,9 +35,7 @@ export const watchSeat = procedure.input(watchSeatInput).subscription(async func
         yield tracked(String(version), toSeatState(common, ctx.now()));
       }
       if (common.live.endedAt !== null) return;
-      let change = await following.next();
-      while (change === "turnout" || change === "marks") change = await following.next();
-      if (change === null) return;
+      if ((await following.next()) === null) return;
     }
   } finally {
     following.leave();

@@ -22,9 +22,9 @@ export function shareCommits(runner: Runner, alone: Alone) {
   let waiting: Waiting[] = [];
 
   function writeAll(): void {
-    const together = waiting;
-    waiting = [];
     void alone(async () => {
+      const together = waiting;
+      waiting = [];
       const written = await commitTogether(runner, together);
       for (const [at, { query, done, failed }] of together.entries()) {
         if (written === null) await runner.executeRaw(query).then(done, failed);
