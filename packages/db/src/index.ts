@@ -80,6 +80,7 @@ export * from "./live/find-live-by-code";
 export * from "./live/find-live-model";
 export * from "./live/find-seat";
 export * from "./live/list-interview-tallies";
+export * from "./live/list-open-live";
 export * from "./live/list-tallies";
 export { isOpenAt, type LiveRow } from "./live/live-row";
 export * from "./live/mark-question";

@@ -1,6 +1,6 @@
 import { changeStatusInput } from "@pejling/contract";
 import { findAssessment, saveFrozenResult, setStatus } from "@pejling/db";
-import { AppError, decideStatusChange, scoreAssessment } from "@pejling/domain";
+import { AppError, decideStatusChange, type Missing, scoreAssessment } from "@pejling/domain";
 import { loadModelOf } from "../model/load-model";
 import { freezeResult } from "../result/freeze-result";
 import { loadScoringInput } from "../result/load-scoring-input";
@@ -20,7 +20,7 @@ export const changeStatus = procedure.input(changeStatusInput).mutation(async ({
     const assessment = (await findAssessment(tx, slug)) ?? before;
     const loaded = await loadScoringInput(tx, { assessment, stored });
     const score = scoreAssessment(loaded.scoring);
-    const found = await findMissing(tx, { assessment, loaded, score });
+    const found = await findMissing(tx, { assessment, loaded, score, now: ctx.now() });
 
     const decision = decideStatusChange({ from: assessment.status, to, acceptMissing, ...found });
     switch (decision.kind) {
@@ -31,7 +31,7 @@ export const changeStatus = procedure.input(changeStatusInput).mutation(async ({
       case "incomplete":
         throw new AppError(
           "ASSESSMENT_INCOMPLETE",
-          `${refuse}: ${decision.missing.length} things are missing`,
+          `${refuse}: ${describeMissing(decision.missing)}`,
         );
       case "allowed": {
         const closedAt = to === "closed" ? ctx.now() : null;
@@ -45,3 +45,10 @@ export const changeStatus = procedure.input(changeStatusInput).mutation(async ({
     }
   });
 });
+
+/** A session that is open is named: whoever closes from a script has no list to look at. */
+function describeMissing(missing: readonly Missing[]): string {
+  const live = missing.find(({ kind }) => kind === "liveOpen");
+  if (live?.kind === "liveOpen") return `interview ${live.number} is open for participants`;
+  return `${missing.length} things are missing`;
+}

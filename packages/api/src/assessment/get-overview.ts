@@ -12,6 +12,7 @@ export const getOverview = procedure.input(assessmentAddress).query(async ({ ctx
     assessment,
     loaded,
     score,
+    now: ctx.now(),
   });
   const interviews = await listInterviews(scope, assessment.id);
   const progress = await listProgress(scope, assessment.id);

@@ -107,6 +107,7 @@ describe("blind votes in the result", () => {
       where: { municipalityId: ROUND.kommunekode },
       data: { status: "held" },
     });
+    await room.end();
     await room.lis.assessment.changeStatus({ ...ROUND, to: "review", acceptMissing: true });
     await room.lis.assessment.changeStatus({ ...ROUND, to: "closed", acceptMissing: true });
     expect((await room.lis.result.get(ROUND)).isFrozen).toBe(true);

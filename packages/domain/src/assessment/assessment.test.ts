@@ -49,6 +49,7 @@ describe("listMissing()", () => {
     units: ["social"],
     interviews: [{ number: 1, status: "held" }],
     participantsOutside: [],
+    liveOpen: [],
     cells: [],
     themes: ["data"],
     themesWithTarget: new Set(["data"]),
@@ -71,11 +72,13 @@ describe("listMissing()", () => {
         { number: 5, status: "cancelled" },
       ],
       participantsOutside: [2],
+      liveOpen: [3],
       cells: [{ unit: "social", theme: "data", reason: "belowMinCoverage" }],
       themesWithTarget: new Set(),
     });
     expect(missing).toEqual([
       { kind: "interviewNotHeld", blocks: true, number: 4 },
+      { kind: "liveOpen", blocks: true, number: 3 },
       { kind: "outsideUnits", blocks: true, number: 2 },
       { kind: "noScore", blocks: false, unit: "social", theme: "data", reason: "belowMinCoverage" },
       { kind: "noTarget", blocks: false, theme: "data" },

@@ -5,6 +5,7 @@ export type Missing =
   | { readonly kind: "noRatings"; readonly blocks: true }
   | { readonly kind: "noUnits"; readonly blocks: true }
   | { readonly kind: "interviewNotHeld"; readonly blocks: true; readonly number: number }
+  | { readonly kind: "liveOpen"; readonly blocks: true; readonly number: number }
   | {
       readonly kind: "noScore";
       readonly blocks: false;
@@ -20,12 +21,14 @@ export type Missing =
  *
  * A theme that does not apply in a unit is not missing. An interview still planned must be held or cancelled, and a
  * participant must belong to (or below) a unit that is measured: otherwise answers given would silently not count.
+ * A live session must be ended by those who hold it: a vote may be open, and nobody could answer it any more.
  */
 export function listMissing({
   ratingCount,
   units,
   interviews,
   participantsOutside,
+  liveOpen,
   cells,
   themes,
   themesWithTarget,
@@ -35,6 +38,8 @@ export function listMissing({
   readonly interviews: readonly { readonly number: number; readonly status: string }[];
   /** Interview numbers with a participant outside every measured unit. */
   readonly participantsOutside: readonly number[];
+  /** Interview numbers that are open for participants now. */
+  readonly liveOpen: readonly number[];
   readonly cells: readonly {
     readonly unit: string;
     readonly theme: string;
@@ -49,6 +54,7 @@ export function listMissing({
   for (const { number, status } of interviews) {
     if (status === "planned") missing.push({ kind: "interviewNotHeld", blocks: true, number });
   }
+  for (const number of liveOpen) missing.push({ kind: "liveOpen", blocks: true, number });
   for (const number of participantsOutside) {
     missing.push({ kind: "outsideUnits", blocks: true, number });
   }

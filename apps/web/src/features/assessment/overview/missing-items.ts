@@ -27,6 +27,12 @@ export function toMissingItems(missing: readonly Missing[], names: Names): reado
       toItem("noRatings", m.assessment_missing_no_ratings(), { kind: "interviews" } as const),
     ),
     ...toInterviews("notHeld", of("interviewNotHeld"), m.assessment_missing_not_held),
+    ...of("liveOpen").map(({ number }) =>
+      toItem(`liveOpen ${number}`, m.assessment_missing_live_open({ number }), {
+        kind: "live",
+        number,
+      }),
+    ),
     ...toInterviews("outside", of("outsideUnits"), m.assessment_missing_outside),
     ...toScores(of("noScore"), names),
     ...toTargets(of("noTarget"), names),

@@ -74,6 +74,7 @@ describe("toMissingItems()", () => {
         { kind: "noTarget", blocks: false, theme: "klima" },
         { kind: "interviewNotHeld", blocks: true, number: 2 },
         { kind: "interviewNotHeld", blocks: true, number: 5 },
+        { kind: "liveOpen", blocks: true, number: 3 },
         { kind: "noScore", blocks: false, unit: "bkf", theme: "data", reason: "nothingRated" },
         { kind: "noScore", blocks: false, unit: "bkf", theme: "klima", reason: "nothingRated" },
       ],
@@ -81,6 +82,7 @@ describe("toMissingItems()", () => {
     );
     expect(items.map(({ text, blocks }) => [blocks, text])).toEqual([
       [true, "Interview 2 og 5 er ikke holdt. Hold dem, eller aflys dem."],
+      [true, "Interview 3 er åbent for deltagere lige nu. Slut afviklingen, før målingen lukkes."],
       [false, "Børn og Kultur har ikke svar nok til et tal for Data og Klima."],
       [false, "Der er intet mål for Klima."],
     ]);

@@ -19,13 +19,15 @@ export function PlaceLink(props: PlaceLinkProps) {
     case "interviews":
     case "interview":
       return <GuardedLink {...props} door="interview.list" />;
+    case "live":
+      return <GuardedLink {...props} door="live.watch" />;
     case "results":
       return <OpenLink {...props} />;
   }
 }
 
 type GuardedLinkProps = PlaceLinkProps & {
-  readonly door: "assessment.setup" | "interview.list";
+  readonly door: "assessment.setup" | "interview.list" | "live.watch";
 };
 
 function GuardedLink({ door, ...props }: GuardedLinkProps) {
@@ -61,6 +63,16 @@ function OpenLink({ round, place, children, className = "" }: PlaceLinkProps) {
         <Link
           className={className}
           to="/kommuner/$kommunekode/maalinger/$slug/interview/$number"
+          params={{ ...round, number: String(place.number) }}
+        >
+          {children}
+        </Link>
+      );
+    case "live":
+      return (
+        <Link
+          className={className}
+          to="/kommuner/$kommunekode/maalinger/$slug/interview/$number/afvikling"
           params={{ ...round, number: String(place.number) }}
         >
           {children}

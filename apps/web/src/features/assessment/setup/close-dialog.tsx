@@ -8,8 +8,10 @@ import { ErrorText } from "../../../components/error-text";
 import { m } from "../../../paraglide/messages";
 import type { Names } from "../names";
 import { type MissingItem, toMissingItems } from "../overview/missing-items";
+import { PlaceLink, type RoundAddress } from "../overview/place-link";
 
 type CloseDialogProps = {
+  readonly round: RoundAddress;
   readonly missing: readonly Missing[];
   readonly names: Names;
   readonly isOpen: boolean;
@@ -26,7 +28,7 @@ export function CloseDialog(props: CloseDialogProps) {
   );
 }
 
-function CloseForm({ missing, names, isBusy, onClose, onConfirm }: CloseDialogProps) {
+function CloseForm({ round, missing, names, isBusy, onClose, onConfirm }: CloseDialogProps) {
   const [isAccepted, setIsAccepted] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const items = toMissingItems(missing, names);
@@ -40,9 +42,9 @@ function CloseForm({ missing, names, isBusy, onClose, onConfirm }: CloseDialogPr
   return (
     <>
       <p>{m.assessment_close_text()}</p>
-      <MissingTexts title={m.assessment_missing_blocking()} items={blocking} />
+      <MissingTexts round={round} title={m.assessment_missing_blocking()} items={blocking} />
       {blocking.length > 0 && <Callout tone="warn">{m.assessment_close_blocked()}</Callout>}
-      <MissingTexts title={m.assessment_missing_acceptable()} items={acceptable} />
+      <MissingTexts round={round} title={m.assessment_missing_acceptable()} items={acceptable} />
       {blocking.length === 0 && acceptable.length > 0 && (
         <>
           <Checkbox
@@ -71,14 +73,24 @@ function CloseForm({ missing, names, isBusy, onClose, onConfirm }: CloseDialogPr
   );
 }
 
-function MissingTexts({ title, items }: { title: string; items: readonly MissingItem[] }) {
+type MissingTextsProps = {
+  readonly round: RoundAddress;
+  readonly title: string;
+  readonly items: readonly MissingItem[];
+};
+
+function MissingTexts({ round, title, items }: MissingTextsProps) {
   if (items.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul className="setup-missing">
-        {items.map(({ key, text }) => (
-          <li key={key}>{text}</li>
+        {items.map(({ key, text, place }) => (
+          <li key={key}>
+            <PlaceLink round={round} place={place}>
+              {text}
+            </PlaceLink>
+          </li>
         ))}
       </ul>
     </>

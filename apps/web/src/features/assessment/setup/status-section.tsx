@@ -29,6 +29,11 @@ export function StatusSection({ round, setup, names }: SectionProps) {
     },
     onSettled: () => queryClient.invalidateQueries(),
   });
+  // A colleague may have opened an interview for participants, or ended one, since the page was read.
+  const askToClose = () => {
+    void queryClient.invalidateQueries(trpc.assessment.overview.queryFilter(round));
+    setIsClosing(true);
+  };
   const isStuckOpen = mayChange && status === "open" && overview.hasAnswers;
   return (
     <div className="setup-stack">
@@ -44,7 +49,7 @@ export function StatusSection({ round, setup, names }: SectionProps) {
                 variant={isForward(status, to) ? "primary" : "secondary"}
                 disabled={change.isPending}
                 onClick={() =>
-                  to === "closed" ? setIsClosing(true) : change.mutate({ to, acceptMissing: false })
+                  to === "closed" ? askToClose() : change.mutate({ to, acceptMissing: false })
                 }
               >
                 {changeText(status, to)}
@@ -60,6 +65,7 @@ export function StatusSection({ round, setup, names }: SectionProps) {
         <MissingList round={round} missing={overview.missing} names={names} />
       )}
       <CloseDialog
+        round={round}
         missing={overview.missing}
         names={names}
         isOpen={isClosing}
