@@ -25,6 +25,7 @@ export * from "./member/decide-member-change";
 export * from "./minutes/compare-minutes";
 export * from "./minutes/compose-minutes";
 export * from "./minutes/decide-minutes-step";
+export * from "./minutes/hold-back";
 export * from "./minutes/minutes";
 export * from "./privacy/find-name";
 export * from "./privacy/names-end";

@@ -2,8 +2,10 @@ import {
   type DbClient,
   findLiveById,
   findLiveModel,
+  findShown,
   type LiveRow,
   listTallies,
+  type MinutesShown,
   type Scope,
 } from "@pejling/db";
 import { loadModelOf } from "../model/load-model";
@@ -15,6 +17,8 @@ import { type LiveQuestionView, toQuestionView } from "./to-question-view";
 export type CommonState = {
   readonly live: LiveRow;
   readonly question: LiveQuestionView | null;
+  /** The wording of the minutes the group is shown; null: none yet. */
+  readonly minutes: MinutesShown | null;
 };
 
 const share = shareReading<CommonState | null>();
@@ -35,12 +39,13 @@ async function read(
   shared: DbClient,
   live: LiveRow,
 ): Promise<CommonState | null> {
-  if (live.at === null) return { live, question: null };
+  const minutes = await findShown(scope, live.interviewId);
+  if (live.at === null) return { live, question: null, minutes };
   const assessment = await findLiveModel(scope, live.assessmentId);
   if (assessment === null) return null;
   const { model } = await loadModelOf(shared, assessment);
   const { questionId } = live.at;
   const [tallies] = await listTallies(scope, { sessionId: live.id, questionId });
   const question = tallies === undefined ? null : toQuestionView(model, tallies);
-  return { live, question };
+  return { live, question, minutes };
 }

@@ -1,5 +1,5 @@
 import { watchSeatInput } from "@pejling/contract";
-import { scopeTo } from "@pejling/db";
+import { type MinutesShown, scopeTo } from "@pejling/db";
 import { tracked } from "@trpc/server";
 import { procedure } from "../trpc";
 import { follow } from "./hub";
@@ -14,6 +14,8 @@ export type SeatState = {
   readonly timerEndsAt: string | null;
   readonly now: string;
   readonly question: LiveQuestionView | null;
+  /** The wording of the minutes that can be read from a seat now; null: none. */
+  readonly minutes: MinutesShown | null;
 };
 
 /** The session as it moves, for one phone. A phone that comes back says what it has seen, and is told what is newer. */
@@ -42,12 +44,13 @@ export const watchSeat = procedure.input(watchSeatInput).subscription(async func
   }
 });
 
-function toSeatState({ live, question }: CommonState, now: Date): SeatState {
+function toSeatState({ live, question, minutes }: CommonState, now: Date): SeatState {
   return {
     version: live.version,
     hasEnded: live.endedAt !== null,
     timerEndsAt: live.timerEndsAt?.toISOString() ?? null,
     now: now.toISOString(),
     question,
+    minutes,
   };
 }

@@ -142,7 +142,7 @@ describe("live.watchSeat", () => {
     const voting = await seat.next();
     expect(voting).toMatchObject({ id: "3", question: { openVote: 1, tallies: [] } });
     expect(Object.keys(voting ?? {}).sort()).toEqual(
-      ["hasEnded", "id", "now", "question", "timerEndsAt", "version"].sort(),
+      ["hasEnded", "id", "minutes", "now", "question", "timerEndsAt", "version"].sort(),
     );
     const next = seat.next();
     await other.vote(2);

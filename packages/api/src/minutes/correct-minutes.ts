@@ -5,8 +5,6 @@ import {
 } from "@pejling/contract";
 import {
   answerCorrection,
-  findLiveById,
-  listMinutes,
   type Proposed,
   saveCorrection,
   saveCorrectionAtSeat,
@@ -43,18 +41,6 @@ export const proposeAtSeat = procedure
     const { municipalityId, sessionId } = requireSeat(ctx);
     answer(await saveCorrectionAtSeat(scopeTo(ctx.db, municipalityId), { ...input, sessionId }));
   });
-
-/** The minutes as the group is shown them, newest wording first seen; null while there is nothing to show. */
-export const readAtSeat = procedure.query(async ({ ctx }) => {
-  const { municipalityId, sessionId } = requireSeat(ctx);
-  const scope = scopeTo(ctx.db, municipalityId);
-  const live = await findLiveById(scope, sessionId);
-  const wordings = live === null ? [] : await listMinutes(scope, live.interviewId);
-  const shown = wordings.filter(({ status }) => status !== "draft").at(-1);
-  if (shown === undefined) return null;
-  const { number, status, body, createdAt, approvedAt, approvedBy } = shown;
-  return { number, status, body, createdAt, approvedAt, approvedBy };
-});
 
 /** Accepts a correction, so that the next wording has it, or declines it; with a sentence that says why. */
 export const decideCorrection = procedure

@@ -1,5 +1,5 @@
 import { interviewAddress } from "@pejling/contract";
-import { listUnits } from "@pejling/db";
+import { findLive, isOpenAt, listUnits } from "@pejling/db";
 import { compareMinutes } from "@pejling/domain";
 import { requireInterview } from "../live/require-live";
 import { loadModelOf } from "../model/load-model";
@@ -13,6 +13,7 @@ export const getMinutes = procedure.input(interviewAddress).query(async ({ ctx, 
   const place = { assessmentId: assessment.id, interviewId: interview.id, model };
   const { wordings, now } = await readMinutes(scope, place);
   const units = await listUnits(scope);
+  const live = await findLive(scope, interview.id);
   const { number, title, plannedAt, startedAt } = interview;
   return {
     assessment: { name: assessment.name, status: assessment.status },
@@ -35,6 +36,8 @@ export const getMinutes = procedure.input(interviewAddress).query(async ({ ctx, 
         changes: before === undefined ? [] : compareMinutes(before.body, wording.body),
       };
     }),
+    /** Phones read along while this lasts, and no longer. */
+    isLiveOpen: live !== null && isOpenAt(live, ctx.now()),
     /** Whether there is anything at all to write minutes of. */
     hasSomething: now.questions.length > 0,
     changesNow: changesNow(wordings, now),

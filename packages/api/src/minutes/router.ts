@@ -1,6 +1,7 @@
 import { router } from "../trpc";
-import { decideCorrection, proposeAtSeat, proposeCorrection, readAtSeat } from "./correct-minutes";
+import { decideCorrection, proposeAtSeat, proposeCorrection } from "./correct-minutes";
 import { getMinutes } from "./get-minutes";
+import { readAtSeat } from "./read-at-seat";
 import { approveMinutes, makeMinutes, showMinutes } from "./step-minutes";
 
 export const minutesRouter = router({

@@ -2,6 +2,7 @@ import { approveMinutesInput, makeMinutesInput, showMinutesInput } from "@pejlin
 import {
   type AssessmentTransaction,
   findStanding,
+  moveOpenLive,
   approveMinutes as writeApproval,
   saveMinutes as writeMinutes,
   showMinutes as writeShown,
@@ -13,6 +14,7 @@ import {
   type MinutesStanding,
 } from "@pejling/domain";
 import type { Context } from "../context";
+import { announce } from "../live/hub";
 import { requireInterview } from "../live/require-live";
 import { loadModelOf } from "../model/load-model";
 import { writeIn } from "../scope";
@@ -45,7 +47,7 @@ export const makeMinutes = procedure.input(makeMinutesInput).mutation(async ({ c
     refuse(decided);
     const written = { interviewId: interview.id, number, body: now, createdAt: ctx.now() };
     await writeMinutes(tx, written);
-    return number;
+    return { number, movedId: null };
   });
 });
 
@@ -53,8 +55,9 @@ export const makeMinutes = procedure.input(makeMinutesInput).mutation(async ({ c
 export const showMinutes = procedure.input(showMinutesInput).mutation(({ ctx, input }) =>
   inMinutes(ctx, input, async (tx, standing, interviewId) => {
     refuse(decideMinutesStep(standing, { kind: "show" }));
-    await writeShown(tx, { interviewId, number: input.seenNumber });
-    return input.seenNumber;
+    const number = input.seenNumber;
+    await writeShown(tx, { interviewId, number });
+    return { number, movedId: await moveOpenLive(tx, interviewId) };
   }),
 );
 
@@ -64,11 +67,14 @@ export const approveMinutes = procedure.input(approveMinutesInput).mutation(({ c
     refuse(decideMinutesStep(standing, { kind: "approve" }));
     const { by, seenNumber: number } = input;
     await writeApproval(tx, { interviewId, number, by, approvedAt: ctx.now() });
-    return number;
+    return { number, movedId: await moveOpenLive(tx, interviewId) };
   }),
 );
 
-/** Nothing happens to another wording than the one the caller has seen. */
+/** The wording, and the open session whose phones are shown it. */
+type Written = { readonly number: number; readonly movedId: string | null };
+
+/** Nothing happens to another wording than the one the caller has seen. What a group is shown its phones are told of at once. */
 async function inMinutes(
   ctx: Context,
   input: Seen,
@@ -76,17 +82,21 @@ async function inMinutes(
     tx: AssessmentTransaction,
     standing: MinutesStanding | null,
     interviewId: string,
-  ) => Promise<number>,
+  ) => Promise<Written>,
 ): Promise<MinutesStepped> {
-  const { interview } = await requireInterview(ctx, input);
+  const { scope, interview } = await requireInterview(ctx, input);
   const { kommunekode, slug, seenNumber, seenVersion } = input;
-  return writeIn(ctx, { address: { kommunekode, slug }, needs: "open" }, async (tx) => {
+  const address = { kommunekode, slug };
+  const written = await writeIn(ctx, { address, needs: "open" }, async (tx) => {
     const standing = await findStanding(tx, interview.id);
     const isSeen =
       (standing?.number ?? 0) === seenNumber && (standing?.version ?? 0) === seenVersion;
-    if (!isSeen) return { kind: "conflict" } as const;
-    return { kind: "done", number: await write(tx, standing, interview.id) } as const;
+    return isSeen ? write(tx, standing, interview.id) : null;
   });
+  if (written === null) return { kind: "conflict" };
+  const { number, movedId } = written;
+  if (movedId !== null) announce({ ...scope, db: ctx.db, sessionId: movedId }, "step");
+  return { kind: "done", number };
 }
 
 function refuse(decided: MinutesDecision): void {

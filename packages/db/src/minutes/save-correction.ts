@@ -21,19 +21,23 @@ type Proposal = {
 /** More than this a facilitator cannot answer; a phone that floods the list is stopped by it. */
 const MOST_CORRECTIONS = 100;
 
-/** Proposes a correction to the newest wording, while it is shown. The same proposal sent twice is one. */
+/**
+ * Proposes a correction to the newest wording, while it is shown. The same proposal sent twice is one, also when the wording it was
+ * made to has been approved or followed by another before its sender heard of it.
+ */
 export async function saveCorrection(
   scope: Scope<Prisma.TransactionClient>,
   proposal: Proposal,
 ): Promise<Proposed> {
   const { db, municipalityId } = scope;
   const { interviewId, id } = proposal;
+  const known = await db.minutesCorrection.count({ where: { municipalityId, interviewId, id } });
+  if (known > 0) return { kind: "saved" };
   const standing = await findStanding(scope, interviewId);
   const decided = decideMinutesStep(standing, { kind: "propose" });
   if (decided.kind === "refused") return decided;
   const number = standing?.number ?? 0;
   const where = { municipalityId, interviewId, number };
-  if ((await db.minutesCorrection.count({ where: { ...where, id } })) > 0) return { kind: "saved" };
   if ((await db.minutesCorrection.count({ where })) >= MOST_CORRECTIONS) return { kind: "full" };
   const { count } = await db.minutesCorrection.createMany({
     data: [{ ...proposal, municipalityId, number, status: "open" }],
