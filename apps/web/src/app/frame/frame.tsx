@@ -31,7 +31,8 @@ function FrameForWhoIsHere() {
   const me = useMe();
   const ended = useEnded();
   useGoOn();
-  useWatchSession(me.person !== null && ended === null);
+  // What hangs on the wall follows a stream of its own, which ends with the session.
+  useWatchSession(me.person !== null && ended === null && !isWall(pathname));
 
   if (isEntry(pathname)) return <EntryFrame />;
   const { person, link } = me;

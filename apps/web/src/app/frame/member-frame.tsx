@@ -1,13 +1,11 @@
-import { lazy, Suspense } from "react";
 import { m } from "../../paraglide/messages";
 import { ExampleBand } from "./example-band";
 import { FrameBody } from "./frame-body";
 import { Header } from "./header";
 import { Places } from "./places";
 import { Trail } from "./trail";
+import { UnsentWhenIdle } from "./unsent-when-idle";
 import { useCurrent } from "./use-current";
-
-const UnsentBand = lazy(async () => ({ default: (await import("./unsent-band")).UnsentBand }));
 
 export function MemberFrame() {
   const current = useCurrent();
@@ -19,9 +17,7 @@ export function MemberFrame() {
             <Header current={current} />
             <Places current={current} />
           </header>
-          <Suspense>
-            <UnsentBand />
-          </Suspense>
+          <UnsentWhenIdle />
           {current.isHere && current.municipality?.isExample && <ExampleBand />}
         </>
       }

@@ -4,6 +4,7 @@ import { useSubscription } from "@trpc/tanstack-react-query";
 import { useEffect, useState } from "react";
 import { readAppError } from "../../lib/error-texts";
 import { useTRPC } from "../../lib/trpc";
+import { useIsSeen } from "../../lib/use-is-seen";
 
 export type InterviewAddress = {
   readonly kommunekode: string;
@@ -29,7 +30,7 @@ const AGAIN_AFTER_MS = 2000;
 /** A session that has ended can be opened anew, and a right given back; that is not looked for as eagerly. */
 const SELDOM_MS = 15_000;
 
-/** Follows an interview's session for as long as the component is there, through every loss of the network. */
+/** Follows an interview's session for as long as the component is there and looked at, through every loss of the network. */
 export function useLive(
   address: InterviewAddress,
   screen: LiveScreen,
@@ -37,15 +38,20 @@ export function useLive(
   const trpc = useTRPC();
   const [heard, setHeard] = useState<Heard | null>(null);
   const [refusal, setRefusal] = useState<unknown>(null);
+  const isSeen = useIsSeen();
+  const [isResting, setIsResting] = useState(!isSeen);
   const { status, error, reset } = useSubscription(
     trpc.live.watch.subscriptionOptions(
       { ...address, screen },
       {
+        enabled: isSeen,
         onData: ({ data: state }) => {
+          setIsResting(false);
           setHeard({ state, aheadMs: Date.parse(state.now) - Date.now() });
           setRefusal(null);
         },
         onError: (failure) => {
+          setIsResting(false);
           if (readAppError(failure).code !== null) setRefusal(failure);
         },
       },
@@ -60,8 +66,11 @@ export function useLive(
       removeEventListener("online", reset);
     };
   }, [reset]);
-  const isOver = status === "error" || status === "idle";
-  const live = toLive({ status, error, heard, refusal });
+  useEffect(() => {
+    if (!isSeen) setIsResting(true);
+  }, [isSeen]);
+  const isOver = isSeen && (status === "error" || status === "idle");
+  const live = toLive({ status, error, heard, refusal, isResting });
   const isSeldom = live.kind === "ended" || live.kind === "refused";
   const waitMs = isSeldom ? SELDOM_MS : AGAIN_AFTER_MS;
   useEffect(() => {
@@ -78,16 +87,19 @@ type Told = {
   readonly heard: Heard | null;
   /** Why the server said no the last time; it stands while it is asked again. */
   readonly refusal: unknown;
+  /** Nobody looks at the page, or it has just come forth and asks anew: what was heard last stands meanwhile. */
+  readonly isResting: boolean;
 };
 
 /** What the connection says together with what was heard through it. */
-export function toLive({ status, error, heard, refusal }: Told): Live {
+export function toLive({ status, error, heard, refusal, isResting }: Told): Live {
   const { code } = readAppError(refusal);
   if (code === "LIVE_NOT_FOUND") return { kind: "notOpen" };
   if (code !== null) return { kind: "refused", error: refusal };
   if (heard?.state.hasEnded) return { kind: "ended", ...heard };
-  if (status === "pending")
+  if (status === "pending" || (isResting && error === null)) {
     return heard === null ? { kind: "connecting" } : { kind: "live", ...heard };
+  }
   if (heard === null && status === "connecting" && error === null) return { kind: "connecting" };
   return { kind: "away", heard };
 }
