@@ -14,7 +14,7 @@ const liveValue = z.union([z.literal(LEVELS), z.literal(LIVE_NON_ANSWERS)]);
 export const openLiveInput = interviewAddress.extend({ id });
 
 /** `screen` is what the device is used for, as the others see it. */
-export const LIVE_SCREENS = ["facilitator", "noteTaker", "projector"] as const;
+export const LIVE_SCREENS = ["facilitator", "noteTaker", "sheet", "projector"] as const;
 export type LiveScreen = (typeof LIVE_SCREENS)[number];
 export const watchLiveInput = interviewAddress.extend({
   screen: z.literal(LIVE_SCREENS),

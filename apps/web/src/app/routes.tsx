@@ -73,10 +73,7 @@ const interview = createRoute({
 const question = createRoute({
   getParentRoute: under,
   path: "/kommuner/$kommunekode/maalinger/$slug/interview/$number/spoergsmaal/$questionId",
-  component: lazyRouteComponent(
-    () => import("../features/interview/question-page"),
-    "QuestionPage",
-  ),
+  component: lazyRouteComponent(() => import("./live/live-question-page"), "LiveQuestionPage"),
 });
 const results = createRoute({
   getParentRoute: under,

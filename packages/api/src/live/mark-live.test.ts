@@ -47,9 +47,21 @@ describe("live.watch", () => {
     expect((await next()).agreed).toEqual({});
     const level = { level: 3, rationale: "", questionId: "data-1", interviewId: "i1" } as const;
     await caller.consensus.save({ ...address, ...level, seenVersion: 0 });
-    expect((await next()).agreed).toEqual({ "data-1": 3 });
+    expect(await next()).toMatchObject({ agreed: { "data-1": 3 }, written: { "data-1": 1 } });
     await caller.consensus.save({ ...address, ...level, level: null, seenVersion: 1 });
-    expect((await next()).agreed).toEqual({});
+    expect(await next()).toMatchObject({ agreed: {}, written: { "data-1": 2 } });
+    await leave();
+  });
+
+  it("says that the reason was written anew though the level is the same", async () => {
+    const { caller, address, next, leave } = await openLive();
+    const level = { level: 3, rationale: "", questionId: "data-1", interviewId: "i1" } as const;
+    await caller.consensus.save({ ...address, ...level, seenVersion: 0 });
+    const before = await next();
+    await caller.consensus.save({ ...address, ...level, rationale: "Enige", seenVersion: 1 });
+    const after = await next();
+    expect(after.agreed).toEqual(before.agreed);
+    expect([before.written, after.written]).toEqual([{ "data-1": 1 }, { "data-1": 2 }]);
     await leave();
   });
 });

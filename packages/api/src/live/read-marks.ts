@@ -6,6 +6,8 @@ import { shareReading } from "./share-reading";
 /** What those who lead the interview have written down about its questions. Phones are not told. */
 export type Marks = {
   readonly agreed: Readonly<Record<string, Level>>;
+  /** How often what was agreed on a question was written: a sheet that has seen it seldomer is behind. */
+  readonly written: Readonly<Record<string, number>>;
   readonly covered: readonly string[];
 };
 
@@ -23,6 +25,9 @@ export function readMarks(
     );
     return {
       agreed: Object.fromEntries(agreed),
+      written: Object.fromEntries(
+        consensuses.map(({ questionId, version }) => [questionId, version]),
+      ),
       covered: await listCovered(scope, session.sessionId),
     };
   });

@@ -23,6 +23,8 @@ export type LiveState = {
   readonly question: LiveQuestionView | null;
   /** The levels the group has agreed on so far, question by question. */
   readonly agreed: Readonly<Record<string, Level>>;
+  /** How often each of them, with its reason, was written; a sheet that has seen it seldomer reads it anew. */
+  readonly written: Readonly<Record<string, number>>;
   /** Questions the note taker has ticked as answered. */
   readonly covered: readonly string[];
   /** Ballots cast in the open vote; null when none is open. */

@@ -16,6 +16,7 @@ import { useSheetData } from "../../features/interview/sheet/use-sheet-data";
 import "../../features/interview/sheet/sheet.css";
 import { LivePage, type LivePageProps } from "../../features/live/live-page";
 import { useTRPC } from "../../lib/trpc";
+import { useSheetInStep } from "./use-sheet-in-step";
 
 type LiveOnSheetProps = {
   readonly address: SheetAddress;
@@ -30,6 +31,7 @@ export function LiveOnSheet({ address, screen }: LiveOnSheetProps) {
   const reason = findReadOnlyReason(data);
   const navigate = useNavigate();
   useFreshElsewhere();
+  const onHeard = useSheetInStep(address);
 
   const go = (questionId: string) =>
     void navigate({
@@ -55,6 +57,7 @@ export function LiveOnSheet({ address, screen }: LiveOnSheetProps) {
       <UnsentCallout {...sheet} data={data} isReadOnly={false} />
       <LivePage
         screen={screen}
+        onHeard={onHeard}
         interview={{
           ...{ address, title: interview.title, levels: model.levels, themes: model.themes },
           ...{ startedAt: interview.startedAt, durationMinutes: interview.durationMinutes },

@@ -1,3 +1,4 @@
+import type { LiveState } from "@pejling/api";
 import type { LiveScreen } from "@pejling/contract";
 import { closedVotesIn } from "@pejling/domain";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -20,7 +21,9 @@ import "./live.css";
 export type LivePageProps = {
   readonly interview: LiveInterview;
   readonly parts: SheetParts;
-  readonly screen: Exclude<LiveScreen, "projector">;
+  readonly screen: Extract<LiveScreen, "facilitator" | "noteTaker">;
+  /** Told with each step what was written about the questions, so that the sheet can be read anew where it is behind. */
+  readonly onHeard: (state: LiveState) => void;
 };
 
 /** An interview while it is held: before it is opened, while it runs, and what it came to. */
@@ -46,12 +49,13 @@ export function LivePage(props: LivePageProps) {
 
 type OpenRoomProps = LivePageProps & { readonly heard: Heard; readonly isAway: boolean };
 
-function OpenRoom({ interview, parts, screen, heard, isAway }: OpenRoomProps) {
+function OpenRoom({ interview, parts, screen, onHeard, heard, isAway }: OpenRoomProps) {
   const { state, aheadMs } = heard;
+  useEffect(() => onHeard(state), [onHeard, state]);
   const { address } = interview;
   const voted = useVoted(interview, state);
   const themes = useMemo(
-    () => toQuestionRows({ ...state, themes: interview.themes, voted }),
+    () => toQuestionRows({ ...state, themes: interview.themes, ...voted }),
     [state, interview.themes, voted],
   );
   const placeOf = (questionId: string) =>
@@ -64,7 +68,7 @@ function OpenRoom({ interview, parts, screen, heard, isAway }: OpenRoomProps) {
   );
 }
 
-/** The questions that have been voted on; read anew with each step, and what is on the screens is known at once. */
+/** The questions that have been voted on in any session; read anew with each step, what is on the screens is known at once. */
 function useVoted({ address }: LiveInterview, { version, question }: Heard["state"]) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -79,6 +83,13 @@ function useVoted({ address }: LiveInterview, { version, question }: Heard["stat
   return useMemo(() => {
     const past = (questions ?? []).filter(({ phase }) => closedVotesIn(phase).length > 0);
     const here = question !== null && question.closedVotes.length > 0 ? [question.id] : [];
-    return new Set([...past.map(({ questionId }) => questionId), ...here]);
+    const before = past.filter(({ earlier }) => earlier !== null);
+    const isHere = ({ questionId }: { questionId: string }) => here.includes(questionId);
+    return {
+      voted: new Set([...past.map(({ questionId }) => questionId), ...here]),
+      votedBefore: new Set(
+        before.filter((row) => !isHere(row)).map(({ questionId }) => questionId),
+      ),
+    };
   }, [questions, question]);
 }

@@ -6,6 +6,7 @@ import { EmptyState } from "../../../components/empty-state";
 import { LevelSwatch } from "../../../components/level-swatch";
 import { LinkButton } from "../../../components/link-button";
 import { PageTitle } from "../../../components/page-title";
+import { formatLongDate } from "../../../lib/formatters";
 import { toLocalText } from "../../../lib/local-text";
 import { useTRPC } from "../../../lib/trpc";
 import { m } from "../../../paraglide/messages";
@@ -38,6 +39,7 @@ export function Summary({ interview, state, onOpened }: SummaryProps) {
     ...state,
     themes: interview.themes,
     voted: new Set(voted.keys()),
+    votedBefore: new Set<string>(),
   });
   const rows = listQuestions(themes).filter(({ id }) => voted.has(id));
   const agreed = rows.filter(({ level }) => level !== null).length;
@@ -90,7 +92,10 @@ export function Summary({ interview, state, onOpened }: SummaryProps) {
                 </p>
               )}
               {counted !== undefined && (
-                <Distribution levels={interview.levels} counted={counted} />
+                <>
+                  <Distribution levels={interview.levels} counted={counted} />
+                  <WhichSession {...counted} />
+                </>
               )}
             </section>
           );
@@ -98,6 +103,17 @@ export function Summary({ interview, state, onOpened }: SummaryProps) {
       </div>
     </>
   );
+}
+
+type WhichSessionProps = { readonly earlier: string | null; readonly votedIn: number };
+
+/** Said where an interview was held in several sessions: which one the votes are of, and that the last counts. */
+function WhichSession({ earlier, votedIn }: WhichSessionProps) {
+  const texts = [
+    ...(earlier === null ? [] : [m.live_voted_earlier({ date: formatLongDate(earlier) })]),
+    ...(votedIn > 1 ? [m.live_voted_in_several({ count: votedIn })] : []),
+  ];
+  return texts.length === 0 ? null : <p className="pj-sub">{texts.join(" ")}</p>;
 }
 
 function wordOf(levels: readonly ModelLevel[], level: number): string {

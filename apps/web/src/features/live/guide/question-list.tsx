@@ -7,6 +7,7 @@ import { isDone, type QuestionRow, type Standing, type ThemeRow } from "./questi
 const STANDING_WORDS: Readonly<Record<Standing, () => string>> = {
   none: m.live_standing_none,
   covered: m.live_standing_covered,
+  votedBefore: m.live_standing_voted_before,
   voted: m.live_standing_voted,
   agreed: m.live_standing_agreed,
 };

@@ -11,7 +11,8 @@ const theme = (id: string, questionIds: readonly string[]): ModelTheme => ({
   })),
 });
 const themes = [theme("data", ["data-1", "data-2"]), theme("styring", ["styring-1"])];
-const facts = { themes, agreed: {}, voted: new Set<string>(), covered: [] };
+const none: ReadonlySet<string> = new Set();
+const facts = { themes, agreed: {}, voted: none, votedBefore: none, covered: [] };
 
 describe("toQuestionRows()", () => {
   it("numbers the questions through all themes", () => {
@@ -25,7 +26,7 @@ describe("toQuestionRows()", () => {
 
   it("lets what the group agreed on stand before votes, and votes before a tick", () => {
     const rows = toQuestionRows({
-      themes,
+      ...facts,
       agreed: { "data-1": 3 },
       voted: new Set(["data-1", "data-2"]),
       covered: ["data-1", "data-2", "styring-1"],
@@ -37,6 +38,17 @@ describe("toQuestionRows()", () => {
     ]);
     expect(rows.map(({ done }) => done)).toEqual([1, 1]);
     expect(listQuestions(rows).map(({ level }) => level)).toEqual([3, null, null]);
+  });
+});
+
+describe("a question voted on in an earlier session", () => {
+  it("says so, and is left to be taken again or agreed on", () => {
+    const both = new Set(["data-1", "data-2"]);
+    const rows = listQuestions(
+      toQuestionRows({ ...facts, voted: both, votedBefore: new Set(["data-1"]) }),
+    );
+    expect(rows.map(({ standing }) => standing)).toEqual(["votedBefore", "voted", "none"]);
+    expect(findNext(rows, null)?.id).toBe("data-1");
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Level, LocalText, ModelTheme } from "@pejling/domain";
 
-/** How far a question has come. `covered`: answered while the group spoke of something else. */
-export type Standing = "none" | "covered" | "voted" | "agreed";
+/**
+ * How far a question has come. `covered`: answered while the group spoke of something else. `votedBefore`: in an earlier session
+ * of the interview, and not in this one.
+ */
+export type Standing = "none" | "covered" | "votedBefore" | "voted" | "agreed";
 
 export type QuestionRow = {
   readonly id: string;
@@ -22,14 +25,23 @@ type Facts = {
   readonly themes: readonly ModelTheme[];
   readonly agreed: Readonly<Record<string, Level>>;
   readonly voted: ReadonlySet<string>;
+  /** Those of them whose votes are an earlier session's. */
+  readonly votedBefore: ReadonlySet<string>;
   readonly covered: readonly string[];
 };
 
 /** The interview's questions, theme by theme, with how far each has come. */
-export function toQuestionRows({ themes, agreed, voted, covered }: Facts): readonly ThemeRow[] {
+export function toQuestionRows({
+  themes,
+  agreed,
+  voted,
+  votedBefore,
+  covered,
+}: Facts): readonly ThemeRow[] {
   const ids = themes.flatMap(({ questions }) => questions.map(({ id }) => id));
   const standingOf = (id: string): Standing => {
     if (agreed[id] !== undefined) return "agreed";
+    if (votedBefore.has(id)) return "votedBefore";
     if (voted.has(id)) return "voted";
     return covered.includes(id) ? "covered" : "none";
   };

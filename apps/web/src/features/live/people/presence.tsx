@@ -11,6 +11,7 @@ const COUNTED: Readonly<Record<Role, (input: { readonly count: number }) => stri
 const SCREENS: ReadonlyMap<string, () => string> = new Map([
   ["facilitator", m.live_screen_facilitator],
   ["noteTaker", m.live_screen_note_taker],
+  ["sheet", m.live_screen_sheet],
   ["projector", m.live_screen_projector],
 ]);
 

@@ -12,6 +12,7 @@ const state: LiveState = {
   now: "2026-05-14T08:00:00.000Z",
   question: null,
   agreed: {},
+  written: {},
   covered: [],
   voted: null,
   seats: { total: 0, handOver: 0, connected: 0, byRole: {} },

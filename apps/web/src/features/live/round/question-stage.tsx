@@ -18,6 +18,7 @@ export function QuestionStage({ question }: { readonly question: LiveQuestionVie
   const model = interview.themes
     .flatMap(({ questions }) => questions)
     .find(({ id }) => id === question.id);
+  const votedBefore = rows.find(({ id }) => id === question.id)?.standing === "votedBefore";
   const isVoted = question.closedVotes.length > 0;
   useTopOfNew(question.id);
   return (
@@ -38,6 +39,7 @@ export function QuestionStage({ question }: { readonly question: LiveQuestionVie
         </p>
         <h2 id="live-question">{toLocalText(question.title)}</h2>
         <p className="pj-lead">{toLocalText(question.text)}</p>
+        {votedBefore && <p className="pj-sub">{m.live_voted_before()}</p>}
         {model !== undefined && model.prompts.length > 0 && (
           <details className="live-prompts" open={question.phase === "ready"}>
             <summary>{m.live_prompts()}</summary>
