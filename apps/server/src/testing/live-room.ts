@@ -44,8 +44,9 @@ export async function openRoom({ address, headers, at }: Staff): Promise<LiveRoo
     code,
     follow,
     take: async (step) => {
-      const taken = await send("step", { sessionId, seenVersion, step });
-      seenVersion = (taken as { version: number }).version;
+      const taken = (await send("step", { sessionId, seenVersion, step })) as Taken;
+      if (taken.kind !== "done") throw new Error(`${step.kind} was not taken: ${taken.kind}`);
+      seenVersion = taken.version;
     },
     end: async () => {
       await send("end", { sessionId, seenVersion });
@@ -63,6 +64,7 @@ export async function openRoom({ address, headers, at }: Staff): Promise<LiveRoo
 type History = {
   readonly questions: readonly { questionId: string; tallies: readonly ToldTally[] }[];
 };
+type Taken = { readonly kind: string; readonly version: number };
 type Told = { readonly code: string; readonly version: number };
 
 function hearOnce(follow: LiveRoom["follow"]): Promise<Told> {
