@@ -2,16 +2,27 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { holdLock } from "@pejling/db";
 import { describe, expect, it } from "vitest";
-import { makeFolder, PROJECT, usePejling } from "../testing/run-pejling";
+import { callPejling, makeFolder, type Pejling, PROJECT, usePejling } from "../testing/run-pejling";
 import { useExampleData } from "../testing/use-example-data";
 
 const pejling = usePejling();
 const copyExample = useExampleData(pejling);
 
 async function write(folder: string, what: string, name: string, slug = "2026-1"): Promise<string> {
+  return writeBy(callPejling, { folder, what, name, slug });
+}
+
+type Wanted = {
+  readonly folder: string;
+  readonly what: string;
+  readonly name: string;
+  readonly slug: string;
+};
+
+async function writeBy(run: Pejling, { folder, what, name, slug }: Wanted): Promise<string> {
   const file = join(makeFolder(), name);
   const round = ["--municipality", "0999", "--assessment", slug];
-  const { code, stderr } = await pejling([
+  const { code, stderr } = await run([
     ...["export", ...round, "--what", what, "--to", file, "--data", folder],
   ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -22,8 +33,9 @@ describe("pejling export", () => {
   it("writes answers that score to the very result of the product, also while Pejling runs", async () => {
     const folder = copyExample();
     const lock = holdLock(join(folder, "pejling.lock"));
-    const input = await write(folder, "score-input", "input.json");
-    const results = await write(folder, "results", "results.json");
+    const round = { folder, slug: "2026-1" };
+    const input = await writeBy(pejling, { ...round, what: "score-input", name: "input.json" });
+    const results = await writeBy(pejling, { ...round, what: "results", name: "results.json" });
     lock?.release();
     expect(statSync(input).mode & 0o077).toBe(0);
 
@@ -51,7 +63,7 @@ describe("pejling export", () => {
   it("names what is not there", async () => {
     const folder = copyExample();
     const args = ["export", "--municipality", "0999", "--assessment", "nix", "--to", "-"];
-    const { code, stdout, stderr } = await pejling([...args, "--data", folder]);
+    const { code, stdout, stderr } = await callPejling([...args, "--data", folder]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toBe('Cannot find assessment "nix": it does not exist\n');
   });
@@ -67,15 +79,15 @@ describe("pejling import", () => {
     const file = join(other, "round.json");
     writeFileSync(file, JSON.stringify({ ...bundle, kommunekode: "0159" }));
 
-    const ran = await pejling(["import", file, "--data", other]);
+    const ran = await callPejling(["import", file, "--data", other]);
     expect(ran.stdout).toContain("Imported assessment 2024-1 of municipality 0159");
-    const taken = await pejling([
+    const taken = await callPejling([
       ...["export", "--municipality", "0159", "--assessment", "2024-1", "--what", "score-input"],
       ...["--to", "-", "--data", other],
     ]);
     const original = await write(example, "score-input", "input.json", "2024-1");
     expect(JSON.parse(taken.stdout)).toEqual(JSON.parse(readFileSync(original, "utf8")));
-    expect((await pejling(["doctor", "--data", other])).stdout).toContain("1 closed");
+    expect((await callPejling(["doctor", "--data", other])).stdout).toContain("1 closed");
   });
 
   it("takes in nothing of an assessment with one wrong entry", async () => {
@@ -88,7 +100,7 @@ describe("pejling import", () => {
     writeFileSync(file, JSON.stringify({ ...bundle, slug: "2027-1" }));
     const content = readFileSync(join(folder, "pejling.db"));
 
-    const { code, stderr } = await pejling(["import", file, "--data", folder]);
+    const { code, stderr } = await callPejling(["import", file, "--data", folder]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^Cannot import .*: \w+(\[\d+\])?: /);
     expect(readFileSync(join(folder, "pejling.db")).equals(content)).toBe(true);
@@ -101,7 +113,7 @@ describe("pejling import", () => {
     const file = join(makeFolder(), "model.json");
     const take = async (content: unknown) => {
       writeFileSync(file, JSON.stringify(content));
-      return pejling(["import", file, "--data", folder]);
+      return callPejling(["import", file, "--data", folder]);
     };
     expect((await take(model)).stdout).toContain("already in");
     expect((await take({ ...model, version: "2027.1" })).stdout).toContain("Imported model");
@@ -118,14 +130,14 @@ describe("pejling import", () => {
     const folder = makeFolder();
     const text = join(PROJECT, "packages/documents/src/strategy/fixtures/eksempelby-temaer.txt");
     const address = ["--address", "https://eksempelby.example/strategi"];
-    const taken = await pejling(["import", text, ...address, "--data", folder]);
+    const taken = await callPejling(["import", text, ...address, "--data", folder]);
     expect(taken.stdout).toMatch(
       /^Imported strategy "Digitaliseringsstrategi.*[1-9]\d* suggestions/,
     );
-    const again = await pejling(["import", text, "--data", folder]);
+    const again = await callPejling(["import", text, "--data", folder]);
     expect(again.code).toBe(1);
     expect(again.stderr).toContain("the same content is strategy");
-    const pdf = await pejling(["import", "-", "--data", folder], "%PDF-1.7 …");
+    const pdf = await callPejling(["import", "-", "--data", folder], "%PDF-1.7 …");
     expect(pdf.stderr).toContain("it is PDF, not text");
   });
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AssessmentScore, ScoringInput } from "@pejling/domain";
 import { describe, expect, it } from "vitest";
-import { makeFolder, PROJECT, usePejling } from "../testing/run-pejling";
+import { callPejling, makeFolder, PROJECT, usePejling } from "../testing/run-pejling";
 
 const GOLDEN = join(PROJECT, "packages/domain/src/scoring/golden");
 const INPUT = join(GOLDEN, "assessment-input.json");
@@ -47,7 +47,7 @@ describe("pejling score FILE --json", () => {
     const validations = input.validations.filter((row) => row.question !== question);
     const file = { ...input, validations, consensus: [...rest, ...groups] };
 
-    const { stdout } = await pejling(["score", "-", "--json"], JSON.stringify(file));
+    const { stdout } = await callPejling(["score", "-", "--json"], JSON.stringify(file));
     const row = JSON.parse(stdout).questions.find(
       (found: ScoringInput["consensus"][number]) =>
         found.unit === unit && found.question === question,
@@ -55,7 +55,7 @@ describe("pejling score FILE --json", () => {
     expect(row).toMatchObject({ level: 2.5, basis: "consensus" });
 
     const twice = { ...file, consensus: [...file.consensus, groups[0]] };
-    const refused = await pejling(["score", "-"], JSON.stringify(twice));
+    const refused = await callPejling(["score", "-"], JSON.stringify(twice));
     expect(refused).toMatchObject({ code: 1, stdout: "" });
     expect(refused.stderr).toContain("a question has one consensus level in a unit");
   });
@@ -63,7 +63,7 @@ describe("pejling score FILE --json", () => {
 
 describe("pejling score FILE", () => {
   it("shows a level with its n and agreement, and why there is none", async () => {
-    const { code, stdout } = await pejling(["score", INPUT]);
+    const { code, stdout } = await callPejling(["score", INPUT]);
     expect(code).toBe(0);
     expect(stdout).toContain("2.7 · 7 · 0.54");
     expect(stdout).toContain("klima in teknik (nothing applies)");
@@ -71,9 +71,9 @@ describe("pejling score FILE", () => {
   });
 
   it("explains a score by a sum anybody can do again", async () => {
-    const { stdout } = await pejling(["score", INPUT, "--explain", "skole", "data"]);
+    const { stdout } = await callPejling(["score", INPUT, "--explain", "skole", "data"]);
     expect(stdout).toContain("Sum 7.5 ÷ weight 3.5 = 2.1429");
-    const unknown = await pejling(["score", INPUT, "--explain", "skole", "nix"]);
+    const unknown = await callPejling(["score", INPUT, "--explain", "skole", "nix"]);
     expect(unknown.code).toBe(1);
     expect(unknown.stderr).toContain(
       'Cannot explain theme "nix" in unit "skole": wanted a unit of',
@@ -105,7 +105,10 @@ describe("a score file that cannot be scored", () => {
   ])("with a rating %j is refused by field and wish", async (change, field, wanted) => {
     const input = readGolden<ScoringInput>("assessment-input.json");
     const file = { ...input, ratings: [{ ...rating, ...change }, ...input.ratings] };
-    const { code, stdout, stderr } = await pejling(["score", "-", "--json"], JSON.stringify(file));
+    const { code, stdout, stderr } = await callPejling(
+      ["score", "-", "--json"],
+      JSON.stringify(file),
+    );
 
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain(field);
@@ -116,7 +119,7 @@ describe("a score file that cannot be scored", () => {
   it("with two ratings of one question by one respondent is refused", async () => {
     const input = readGolden<ScoringInput>("assessment-input.json");
     const file = { ...input, ratings: [...input.ratings, rating, rating] };
-    const { code, stderr } = await pejling(["score", "-"], JSON.stringify(file));
+    const { code, stderr } = await callPejling(["score", "-"], JSON.stringify(file));
     expect(code).toBe(1);
     expect(stderr).toContain("a respondent rates a question once, and this is already in ratings[");
   });
@@ -128,7 +131,7 @@ describe("a score file that cannot be scored", () => {
       ({ unit, question }) => unit !== validation.unit || question !== validation.question,
     );
     const file = { ...input, validations: [validation, ...others] };
-    const { code, stderr } = await pejling(["score", "-"], JSON.stringify(file));
+    const { code, stderr } = await callPejling(["score", "-"], JSON.stringify(file));
     expect(code).toBe(1);
     expect(stderr).toContain("Cannot read validations[0].rationale");
     expect(stderr).toContain("needs a written rationale");
@@ -137,7 +140,7 @@ describe("a score file that cannot be scored", () => {
   it("with more problems than anybody reads ends in a count", async () => {
     const input = readGolden<ScoringInput>("assessment-input.json");
     const file = { ...input, ratings: input.ratings.map((row) => ({ ...row, value: 9 })) };
-    const { stderr } = await pejling(["score", "-"], JSON.stringify(file));
+    const { stderr } = await callPejling(["score", "-"], JSON.stringify(file));
     expect(stderr.trim().split("\n")).toHaveLength(21);
     expect(stderr).toContain("… and ");
   });
@@ -155,7 +158,7 @@ describe("a file that is no score file", () => {
   ])("%s is refused in one sentence", async (name, content, reason) => {
     const file = join(makeFolder(), name);
     writeFileSync(file, content);
-    const { code, stdout, stderr } = await pejling(["score", file, "--json"]);
+    const { code, stdout, stderr } = await callPejling(["score", file, "--json"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain(reason);
     expect(stderr).not.toContain("    at ");
@@ -166,7 +169,7 @@ describe("a file that is no score file", () => {
     const folder = makeFolder();
     const large = join(folder, "large.json");
     writeFileSync(large, Buffer.alloc(50 * 1024 * 1024, 32));
-    const refused = async (file: string) => (await pejling(["score", file])).stderr.trim();
+    const refused = async (file: string) => (await callPejling(["score", file])).stderr.trim();
 
     expect(await refused(join(folder, "nix"))).toMatch(
       /^Cannot read .*nix: there is no such file$/,
@@ -193,7 +196,7 @@ describe("wrong usage", () => {
   it.each(["score", "strategy", "import", "export", "seed", "backup", "restore", "doctor"])(
     "pejling %s --help shows examples and ends with 0",
     async (command) => {
-      const { code, stdout, stderr } = await pejling([command, "--help"]);
+      const { code, stdout, stderr } = await callPejling([command, "--help"]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(stdout).toContain(`$ npx pejling ${command}`);
     },

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type StrategyReading, strategyReadingSchema } from "@pejling/contract";
 import { describe, expect, it } from "vitest";
-import { makeFolder, PROJECT, usePejling } from "../testing/run-pejling";
+import { callPejling, makeFolder, PROJECT, usePejling } from "../testing/run-pejling";
 
 const FIXTURES = join(PROJECT, "packages/documents/src/strategy/fixtures");
 const REAL = join(PROJECT, "../shared/real-strategies");
 const pejling = usePejling();
 
 async function read(file: string): Promise<StrategyReading> {
-  const { code, stdout } = await pejling(["strategy", file, "--json"]);
+  const { code, stdout } = await callPejling(["strategy", file, "--json"]);
   expect(code).toBe(0);
   return strategyReadingSchema.parse(JSON.parse(stdout));
 }
@@ -52,7 +52,7 @@ describe("pejling strategy FILE --json", () => {
 
 describe("pejling strategy FILE", () => {
   it("names each finding with its line", async () => {
-    const { stdout } = await pejling(["strategy", join(FIXTURES, "eksempelby-temaer.txt")]);
+    const { stdout } = await callPejling(["strategy", join(FIXTURES, "eksempelby-temaer.txt")]);
     expect(stdout).toMatch(/Title {9}Digitaliseringsstrategi for Eksempelby .*\[line 1\]/);
     expect(stdout).toContain("suggested by rules");
   });
@@ -69,7 +69,7 @@ describe("pejling strategy FILE", () => {
 
   it("refuses what is no text, and what is too much of it", async () => {
     const refused = async (file: string) => {
-      const { code, stdout, stderr } = await pejling(["strategy", file, "--json"]);
+      const { code, stdout, stderr } = await callPejling(["strategy", file, "--json"]);
       expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
       return stderr.trim();
     };

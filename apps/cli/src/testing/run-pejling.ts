@@ -1,29 +1,48 @@
-import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, onTestFinished, vi } from "vitest";
+import { Readable } from "node:stream";
+import { inject, onTestFinished, vi } from "vitest";
+import { runCli } from "../run-cli";
 
 export const PROJECT = join(import.meta.dirname, "../../../..");
 
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
 export type Pejling = (args: readonly string[], stdin?: string | Buffer) => Promise<Ran>;
 
-/** The command line as it is shipped: bundled once for the test file, and run as a process of its own. */
+/** The command line as it is shipped (scripts/bundle-apps.ts), run as a process of its own. */
 export function usePejling(): Pejling {
   // A test starts several processes one after the other, and a busy machine takes its time with each.
   vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-  const dist = join(PROJECT, "apps/cli/dist");
-  let folder = "";
-  beforeAll(() => {
-    mkdirSync(dist, { recursive: true });
-    folder = mkdtempSync(join(dist, "test-"));
-    const bundle = join(PROJECT, "scripts/bundle.mjs");
-    const entry = join(PROJECT, "apps/cli/src/main.ts");
-    execFileSync(process.execPath, [bundle, entry, join(folder, "main.js")]);
+  const bundle = inject("cliBundle");
+  return (args, stdin = "") => run([bundle, ...args], stdin);
+}
+
+/** The same command within the test's process: for what it says and writes, where how it is run is tested elsewhere. */
+export async function callPejling(
+  args: readonly string[],
+  stdin: string | Buffer = "",
+): Promise<Ran> {
+  let stdout = "";
+  let stderr = "";
+  const code = await runCli(args, {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    print: (text) => {
+      stdout += `${text}\n`;
+    },
+    complain: (text) => {
+      stderr += `${text}\n`;
+    },
+    columns: 100,
+    currentFolder: PROJECT,
+    projectFolder: PROJECT,
+    dataSetting: undefined,
+    now: () => new Date(),
+    newId: () => randomUUID(),
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return (args, stdin = "") => run([join(folder, "main.js"), ...args], stdin);
+  return { code, stdout, stderr };
 }
 
 function run(args: readonly string[], stdin: string | Buffer): Promise<Ran> {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { inject } from "vitest";
 
 const PROJECT = join(import.meta.dirname, "../../../..");
 
@@ -19,13 +20,13 @@ type Settings = {
   readonly mode?: "example" | "production";
 };
 
-/** Starts the real server from source as a process of its own; answers how it ended if it did not get that far. */
+/** Starts the server as it is shipped (scripts/bundle-apps.ts) as a process of its own; answers how it ended if it did not get that far. */
 export function runPejling({
   dataFolder,
   port = 0,
   mode = "example",
 }: Settings): Promise<RunningPejling | Ended> {
-  const child = spawn(join(PROJECT, "node_modules/.bin/tsx"), ["apps/server/src/main.ts"], {
+  const child = spawn(process.execPath, [inject("serverBundle")], {
     cwd: PROJECT,
     env: {
       ...process.env,
