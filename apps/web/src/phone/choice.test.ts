@@ -42,10 +42,27 @@ describe("toReceipt()", () => {
 describe("settleChoices()", () => {
   const all = [RECEIVED, UNSENT];
   it.each([
-    { case: "vote still open", at: { id: "data-1", openVote: 1 }, late: [false, false] },
-    { case: "vote closed", at: { id: "data-1", openVote: null }, late: [false, true] },
-    { case: "second vote open", at: { id: "data-1", openVote: 2 }, late: [false, true] },
-    { case: "another question", at: { id: "data-2", openVote: 1 }, late: [] },
+    {
+      case: "vote still open",
+      at: { id: "data-1", openVote: 1, closedVotes: [] },
+      late: [false, false],
+    },
+    {
+      case: "vote closed",
+      at: { id: "data-1", openVote: null, closedVotes: [1] },
+      late: [false, true],
+    },
+    {
+      case: "second vote open",
+      at: { id: "data-1", openVote: 2, closedVotes: [1] },
+      late: [false, true],
+    },
+    { case: "another question", at: { id: "data-2", openVote: 1, closedVotes: [] }, late: [] },
+    {
+      case: "vote taken back",
+      at: { id: "data-1", openVote: null, closedVotes: [] },
+      late: [],
+    },
     { case: "the welcome", at: null, late: [] },
   ] as const)("$case", ({ at, late }) => {
     expect(settleChoices(all, at).map(({ isLate }) => isLate)).toEqual(late);

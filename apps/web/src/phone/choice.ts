@@ -39,16 +39,21 @@ export function toReceipt(choice: Choice): Receipt {
   return choice.received === null ? "late" : "lateChange";
 }
 
+type Standing = {
+  readonly id: string;
+  readonly openVote: VoteNumber | null;
+  readonly closedVotes: readonly VoteNumber[];
+};
+
 /**
- * The choices as they are when the session stands there. Those of a question that has been left are forgotten, as the server
- * forgets them; those not received before their vote was closed are late.
+ * The choices as they are when the session stands there. Those of a question that has been left, or of a vote that was taken
+ * back, are forgotten, as the server forgets them; those not received before their vote was closed are late.
  */
-export function settleChoices(
-  choices: readonly Choice[],
-  at: { readonly id: string; readonly openVote: VoteNumber | null } | null,
-): readonly Choice[] {
+export function settleChoices(choices: readonly Choice[], at: Standing | null): readonly Choice[] {
+  const isHeld = (vote: VoteNumber) =>
+    at !== null && (vote === at.openVote || at.closedVotes.includes(vote));
   return choices
-    .filter(({ questionId }) => questionId === at?.id)
+    .filter(({ questionId, vote }) => questionId === at?.id && isHeld(vote))
     .map((choice) =>
       isDue(choice) && choice.vote !== at?.openVote ? { ...choice, isLate: true } : choice,
     );

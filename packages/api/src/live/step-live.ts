@@ -15,7 +15,10 @@ import { requireOpenLive } from "./require-live";
 import { scrubSoon } from "./scrub-soon";
 import { sealFor } from "./seal-values";
 
-/** Shows a question, opens a vote or closes it. `conflict`: somebody else was first, and the screens show where they went. */
+/**
+ * Shows a question, opens a vote or closes it. `conflict`: somebody else was first, and the screens show where they went.
+ * `unreadable`: the server's secret was changed during the vote; it is taken back, and can be opened anew.
+ */
 export const stepLive = procedure.input(stepLiveInput).mutation(async ({ ctx, input }) => {
   const { scope } = await requireOpenLive(ctx, input);
   const { sessionId, seenVersion, step } = input;
@@ -49,6 +52,7 @@ export const setTimer = procedure.input(setTimerInput).mutation(async ({ ctx, in
 function answer(session: Session, stepped: LiveStepped) {
   switch (stepped.kind) {
     case "done":
+    case "unreadable":
       announce(session, "step");
       return stepped;
     case "conflict":

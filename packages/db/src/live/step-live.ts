@@ -1,8 +1,14 @@
-import { decideStep, type LiveStep, openVoteIn, type StepRefusal } from "@pejling/domain";
+import {
+  decideStep,
+  type LiveStep,
+  openVoteIn,
+  phaseBefore,
+  type StepRefusal,
+} from "@pejling/domain";
 import type { Prisma } from "../../generated/client";
 import type { DbClient, Scope } from "../database/client";
 import type { BallotSeal } from "./ballot-seal";
-import { closeVote, removeBallots } from "./close-vote";
+import { closeVote, removeBallots, type Unreadable } from "./close-vote";
 import { endSession } from "./end-session";
 import { LIVE_COLUMNS, type LiveRow, toLiveRow } from "./live-row";
 
@@ -10,13 +16,16 @@ export type LiveStepped =
   | { readonly kind: "done"; readonly version: number }
   /** Somebody else has taken a step since the version the caller has seen. */
   | { readonly kind: "conflict"; readonly version: number }
+  /** The vote was not closed but taken back: some of its ballots cannot be read any more. */
+  | ({ readonly kind: "unreadable"; readonly version: number } & Unreadable)
   | { readonly kind: "refused"; readonly refusal: StepRefusal }
   | { readonly kind: "ended" }
   | { readonly kind: "notFound" };
 
 type Asked = { readonly sessionId: string; readonly seenVersion: number };
 type Step = { readonly step: LiveStep; readonly seal: BallotSeal };
-type Take = (scope: Scope<Prisma.TransactionClient>, live: LiveRow) => Promise<StepRefusal | null>;
+type Taken = StepRefusal | Unreadable | null;
+type Take = (scope: Scope<Prisma.TransactionClient>, live: LiveRow) => Promise<Taken>;
 
 /** Takes one step. Of two facilitators who press at once, one does, and the other is told. */
 export function stepLive(scope: Scope<DbClient>, asked: Asked & Step): Promise<LiveStepped> {
@@ -53,13 +62,14 @@ function inLive(scope: Scope<DbClient>, asked: Asked, take: Take): Promise<LiveS
     if (row.endedAt !== null) return { kind: "ended" };
     if (count === 0) return { kind: "conflict", version: row.version };
     const live = await toLiveRow(tx, municipalityId, row);
-    const refusal = await take({ db: tx, municipalityId }, live);
-    if (refusal === null) return { kind: "done", version: row.version };
+    const taken = await take({ db: tx, municipalityId }, live);
+    if (taken === null) return { kind: "done", version: row.version };
+    if (typeof taken === "object") return { kind: "unreadable", version: row.version, ...taken };
     await tx.liveSession.update({
       where: { municipalityId_id: where },
       data: { version: seenVersion },
     });
-    return { kind: "refused", refusal };
+    return { kind: "refused", refusal: taken };
   });
 }
 
@@ -67,7 +77,7 @@ async function applyStep(
   scope: Scope<Prisma.TransactionClient>,
   { id: sessionId, at }: LiveRow,
   { step, seal }: Step,
-): Promise<StepRefusal | null> {
+): Promise<Taken> {
   const { db, municipalityId } = scope;
   const decided = decideStep(at, step);
   if (decided.kind === "refused") return decided.refusal;
@@ -93,10 +103,11 @@ async function applyStep(
   if (at === null) return "noQuestion";
   const question = { sessionId, questionId: at.questionId };
   const open = openVoteIn(at.phase);
-  if (open !== null) await closeVote(scope, { ...question, vote: open, seal });
+  const lost = open === null ? null : await closeVote(scope, { ...question, vote: open, seal });
+  const phase = open !== null && lost !== null ? phaseBefore(open) : decided.phase;
   await db.liveQuestion.update({
     where: { municipalityId_sessionId_questionId: { municipalityId, ...question } },
-    data: { phase: decided.phase },
+    data: { phase },
   });
-  return null;
+  return lost;
 }

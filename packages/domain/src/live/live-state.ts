@@ -53,6 +53,11 @@ export function closedVotesIn(phase: LivePhase): readonly VoteNumber[] {
   return phase === "shownAgain" ? [1, 2] : [1];
 }
 
+/** Where a question stands when a vote on it is taken back: before the first, or with the first one shown. */
+export function phaseBefore(vote: VoteNumber): LivePhase {
+  return vote === 1 ? "ready" : "shown";
+}
+
 const NEXT_WHEN_OPENED: Partial<Record<LivePhase, LivePhase>> = {
   ready: "voting",
   shown: "votingAgain",

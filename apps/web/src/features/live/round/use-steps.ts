@@ -1,9 +1,10 @@
-import type { LiveState } from "@pejling/api";
+import type { LiveState, RouterOutputs } from "@pejling/api";
 import type { LiveStep, StepRefusal } from "@pejling/domain";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { notify } from "../../../components/notices";
 import { readAppError, textForError } from "../../../lib/error-texts";
+import { formatCount } from "../../../lib/formatters";
 import { useTRPC } from "../../../lib/trpc";
 import { useMe } from "../../../lib/use-me";
 import { m } from "../../../paraglide/messages";
@@ -27,6 +28,8 @@ export type Steps = {
   readonly isBusy: boolean;
 };
 
+type StepAnswer = RouterOutputs["live"]["step"];
+
 type Options = {
   readonly address: InterviewAddress;
   readonly state: LiveState;
@@ -43,8 +46,9 @@ export function useSteps({ address, state, isAway, placeOf }: Options): Steps {
   const me = useMe().person?.name ?? "";
 
   const options = {
-    onSuccess: (answer: { readonly kind: "done" | "conflict"; readonly version: number }) => {
+    onSuccess: (answer: StepAnswer) => {
       if (answer.kind === "conflict") setOvertakenAt(answer.version);
+      if (answer.kind === "unreadable") notify(describeUnreadable(answer), "error");
     },
     onError: (error: unknown) => notify(describeFailure(error), "error"),
     meta: { ownError: true },
@@ -78,6 +82,10 @@ export function useSteps({ address, state, isAway, placeOf }: Options): Steps {
       if (!isAway && !isBusy) ending.mutate({ ...about, seenVersion: version });
     },
   };
+}
+
+function describeUnreadable({ unreadable, cast }: Extract<StepAnswer, { kind: "unreadable" }>) {
+  return m.live_ballots_unreadable({ count: unreadable, cast: formatCount(cast) });
 }
 
 function describeFailure(error: unknown): string {
