@@ -2,6 +2,7 @@ import "../app/styles/tokens.css";
 import "../app/styles/base.css";
 import "./phone.css";
 import "./room.css";
+import "./minutes/minutes.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { CatchErrors } from "./catch-errors";

@@ -4,6 +4,9 @@ import { m } from "../paraglide/messages";
 import { CodePage } from "./code-page";
 import { EndedPage } from "./ended-page";
 import { JoinPage } from "./join-page";
+import { forgetDrafts, readDrafts } from "./minutes/draft-memory";
+import { listUnsent } from "./minutes/drafts";
+import { UnsentTexts } from "./minutes/unsent-texts";
 import { PhoneFrame } from "./phone-frame";
 import { choosePhoneLocale } from "./phone-locale";
 import { forgetMemory, keepMemory, readMemory, type Seat } from "./phone-memory";
@@ -18,6 +21,7 @@ type Place =
 
 export function PhoneApp() {
   const [place, setPlace] = useState(findStart);
+  const [unsent, setUnsent] = useState<readonly string[]>([]);
   const [locale, setLocale] = useState(currentLocale());
 
   const goTo = (next: Place) => {
@@ -25,6 +29,8 @@ export function PhoneApp() {
     setPlace(next);
   };
   const leaveFor = (next: Place) => {
+    if (place.kind === "room") setUnsent(listUnsent(readDrafts(place.seat.code)));
+    forgetDrafts();
     forgetMemory();
     goTo(next);
   };
@@ -37,11 +43,14 @@ export function PhoneApp() {
   return (
     <PhoneFrame onSwitchLocale={switchLocale}>
       {place.kind === "code" && (
-        <CodePage
-          typed={place.code}
-          notice={toNotice(place.notice)}
-          onFound={(seat) => goTo({ kind: "join", seat })}
-        />
+        <>
+          <CodePage
+            typed={place.code}
+            notice={toNotice(place.notice)}
+            onFound={(seat) => goTo({ kind: "join", seat })}
+          />
+          <UnsentTexts texts={unsent} />
+        </>
       )}
       {place.kind === "join" && (
         <JoinPage
@@ -61,7 +70,7 @@ export function PhoneApp() {
           onEnded={() => leaveFor({ kind: "ended" })}
         />
       )}
-      {place.kind === "ended" && <EndedPage />}
+      {place.kind === "ended" && <EndedPage unsent={unsent} />}
     </PhoneFrame>
   );
 }

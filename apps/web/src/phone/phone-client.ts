@@ -20,3 +20,4 @@ type Watched =
 /** What the server says of the session, again each time something in it moves. */
 export type SeatState = Watched extends { readonly data: infer State } ? State : never;
 export type LiveQuestion = NonNullable<SeatState["question"]>;
+export type SeatMinutes = NonNullable<RouterOutputs["minutes"]["readAtSeat"]>;

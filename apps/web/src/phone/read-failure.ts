@@ -3,7 +3,13 @@ import { m } from "../paraglide/messages";
 
 type Expected = Extract<
   AppErrorCode,
-  "JOIN_CODE_UNKNOWN" | "LIVE_FULL" | "SEAT_REQUIRED" | "TOO_MANY_REQUESTS" | "VOTE_NOT_OPEN"
+  | "JOIN_CODE_UNKNOWN"
+  | "LIVE_FULL"
+  | "MINUTES_NOT_FOUND"
+  | "MINUTES_STEP_REFUSED"
+  | "SEAT_REQUIRED"
+  | "TOO_MANY_REQUESTS"
+  | "VOTE_NOT_OPEN"
 >;
 
 /**
@@ -15,6 +21,8 @@ export type Failure = Expected | "unreached" | "outdated";
 const TEXTS: Readonly<Record<Failure, () => string>> = {
   JOIN_CODE_UNKNOWN: m.errors_join_code_unknown,
   LIVE_FULL: m.errors_live_full,
+  MINUTES_NOT_FOUND: m.phone_minutes_none,
+  MINUTES_STEP_REFUSED: m.phone_minutes_refused,
   SEAT_REQUIRED: m.phone_gone,
   TOO_MANY_REQUESTS: m.errors_too_many_requests,
   VOTE_NOT_OPEN: m.errors_vote_not_open,

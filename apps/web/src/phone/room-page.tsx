@@ -4,6 +4,11 @@ import { ConnectionBar } from "./connection-bar";
 import { DiscussionClock } from "./discussion-clock";
 import { Heading } from "./heading";
 import { LeaveRoom } from "./leave-room";
+import { MinutesPage } from "./minutes/minutes-page";
+import { SayMinutes } from "./minutes/say-minutes";
+import { useCorrections } from "./minutes/use-corrections";
+import { useMinutes } from "./minutes/use-minutes";
+import { usePage } from "./minutes/use-page";
 import type { Seat } from "./phone-memory";
 import { QuestionView } from "./question-view";
 import { textForReceipt } from "./receipt-text";
@@ -22,6 +27,15 @@ export function RoomPage({ seat, onGone, onLeft, onEnded }: RoomPageProps) {
   const room = useRoom({ seat, onGone });
   const { state, isLost, missed } = room;
   const question = state?.question ?? null;
+  const minutes = state?.minutes ?? null;
+  const corrections = useCorrections(seat.code, minutes?.number ?? null);
+  const { page, goTo } = usePage(state, corrections.isWriting);
+  const voting = question?.openVote == null ? "" : question.id;
+  const read = useMinutes(
+    page === "minutes" && minutes !== null
+      ? `${minutes.number} ${minutes.isApproved} ${voting}`
+      : null,
+  );
   const hasSeenOne = useRef(false);
   if (question !== null) hasSeenOne.current = true;
 
@@ -37,12 +51,22 @@ export function RoomPage({ seat, onGone, onLeft, onEnded }: RoomPageProps) {
     <>
       <ConnectionBar isLost={isLost} />
       <SayPhase question={question} />
+      <SayMinutes minutes={minutes} />
       {state?.timerEndsAt && question?.openVote == null && (
         <DiscussionClock endsAt={state.timerEndsAt} clockGap={room.clockGap} />
       )}
       {missed !== null && <p className="ph-notice">{textForReceipt(missed)}</p>}
-      {question !== null && <QuestionView question={question} room={room} />}
-      {question === null && (
+      {page === "minutes" && (
+        <MinutesPage
+          interview={seat.interview}
+          question={question}
+          minutes={read}
+          corrections={corrections}
+          onQuestion={() => goTo("question")}
+        />
+      )}
+      {page === "question" && question !== null && <QuestionView question={question} room={room} />}
+      {page === "question" && question === null && (
         <div className="ph-calm">
           <Heading key={state === null ? "connecting" : "waiting"}>
             {toWaiting(state !== null, hasSeenOne.current)}
@@ -52,6 +76,15 @@ export function RoomPage({ seat, onGone, onLeft, onEnded }: RoomPageProps) {
             {seat.municipality} · {seat.interview}
           </p>
         </div>
+      )}
+      {page === "question" && minutes !== null && (
+        <button
+          type="button"
+          className="ph-button ph-button--plain"
+          onClick={() => goTo("minutes")}
+        >
+          {minutes.isApproved ? m.phone_minutes_open_approved() : m.phone_minutes_open()}
+        </button>
       )}
       <LeaveRoom onLeft={onLeft} />
     </>

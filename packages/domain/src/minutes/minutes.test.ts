@@ -3,6 +3,7 @@ import type { Tally } from "../live/count-ballots";
 import { compareMinutes } from "./compare-minutes";
 import { composeMinutes, type MinutesSource } from "./compose-minutes";
 import { decideMinutesStep, type MinutesStanding } from "./decide-minutes-step";
+import { holdBack } from "./hold-back";
 
 const text = { da: "Tekst", en: "Text" };
 const question = (id: string) => ({
@@ -211,5 +212,26 @@ describe("decideMinutesStep()", () => {
     expect(decideMinutesStep(latest, step)).toEqual(
       typeof decision === "string" ? { kind: "refused", refusal: decision } : decision,
     );
+  });
+});
+
+describe("holdBack()", () => {
+  const body = composeMinutes({
+    ...EMPTY,
+    consensuses: ["data-1", "klima-1"].map((questionId) => ({
+      questionId,
+      level: 3,
+      rationale: "",
+    })),
+  });
+
+  it.each([
+    ["data-1", ["klima-1"]],
+    ["data-2", ["data-1", "klima-1"]],
+    [null, ["data-1", "klima-1"]],
+  ])("leaves %s out, and nothing else", (questionId, left) => {
+    const { questions, ...rest } = holdBack(body, questionId);
+    expect(questions.map(({ id }) => id)).toEqual(left);
+    expect({ ...rest, questions: body.questions }).toEqual(body);
   });
 });

@@ -1,9 +1,9 @@
 import { toLocalText } from "../../lib/local-text";
+import { presentText } from "../../lib/present-text";
 import { m } from "../../paraglide/messages";
 import { groupByTheme } from "./group-by-theme";
 import { MinutesQuestionBlock } from "./minutes-question-block";
 import type { MinutesData, Wording } from "./minutes-types";
-import { participantsText } from "./minutes-words";
 import { Said } from "./said";
 
 type MinutesDocumentProps = { readonly data: MinutesData; readonly wording: Wording };
@@ -14,7 +14,7 @@ export function MinutesDocument({ data, wording }: MinutesDocumentProps) {
   return (
     <article className="minutes-document" aria-label={m.minutes_document()}>
       <p>
-        <strong>{m.minutes_participants()}</strong> {participantsText(body)}
+        <strong>{m.minutes_participants()}</strong> {presentText(body)}
       </p>
       <p className="pj-sub">{m.minutes_few_rule()}</p>
       {groupByTheme(body.questions).map(({ theme, questions }) => (

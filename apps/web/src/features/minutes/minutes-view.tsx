@@ -15,6 +15,7 @@ import { MinutesActions } from "./minutes-actions";
 import { MinutesDocument } from "./minutes-document";
 import type { MinutesAddress, MinutesData, Wording } from "./minutes-types";
 import { statusText } from "./minutes-words";
+import { PhonesNote } from "./phones-note";
 import type { OnStepped } from "./use-minutes-step";
 import "./minutes.css";
 
@@ -62,6 +63,7 @@ export function MinutesView({ address }: { address: MinutesAddress }) {
           {wording === latest && (
             <MinutesActions address={address} data={data} onStepped={onStepped} />
           )}
+          {wording === latest && <PhonesNote data={data} wording={wording} />}
           {wording.number > 1 && <ChangeList data={data} wording={wording} />}
           <MinutesDocument data={data} wording={wording} />
           <CorrectionList

@@ -1,4 +1,4 @@
-import { formatDecimal, formatLevel, formatList, plural } from "../../lib/formatters";
+import { formatDecimal, formatLevel, formatList } from "../../lib/formatters";
 import { m } from "../../paraglide/messages";
 import type { Correction, MinutesVote, Wording } from "./minutes-types";
 
@@ -59,19 +59,4 @@ export function distributionText(counts: readonly number[]): string {
       count === 0 ? [] : [m.minutes_votes_at({ count, level: at + 1 })],
     ),
   );
-}
-
-export function participantsText({ participants, voters }: Wording["body"]): string {
-  const { director, leader, employee } = participants;
-  const roles = [
-    [director, m.minutes_role_director(), m.minutes_role_directors()],
-    [leader, m.minutes_role_leader(), m.minutes_role_leaders()],
-    [employee, m.minutes_role_employee(), m.minutes_role_employees()],
-  ] as const;
-  const listed = roles.flatMap(([count, one, other]) =>
-    count === 0 ? [] : [`${count} ${plural(count, { one, other })}`],
-  );
-  const voted = voters === null ? [] : [m.minutes_voters({ count: voters })];
-  if (listed.length === 0 && voted.length === 0) return m.minutes_nobody();
-  return [...(listed.length === 0 ? [] : [formatList(listed)]), ...voted].join(" · ");
 }
