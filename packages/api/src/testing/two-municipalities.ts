@@ -276,7 +276,7 @@ export function knownOf(kommunekode: string, { closed = false } = {}): Known {
     "live.open id": "session-new",
     "minutes.show seenVersion": 2,
     "minutes.decide id": ids.correctionId,
-    "live.step seenVersion": 3,
+    "live.step seenVersion": 4,
     "live.step step": { kind: "closeVote" },
     "live.end number": 2,
     "live.end sessionId": ids.otherSessionId,
