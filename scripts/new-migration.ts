@@ -1,5 +1,5 @@
 // npm run db:migration -- add-something: writes prisma/migrations/<time>_add_something/migration.sql from the schema.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEngine } from "../packages/db/src/database/open-engine";
@@ -11,8 +11,9 @@ if (!name)
 
 const folder = "prisma/migrations";
 const schema = readFileSync("prisma/schema.prisma", "utf8");
-const scratch = join(mkdtempSync(join(tmpdir(), "pejling-migration-")), "scratch.db");
-const engine = await openEngine(schema, scratch);
+const scratch = mkdtempSync(join(tmpdir(), "pejling-migration-"));
+process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
+const engine = await openEngine(schema, join(scratch, "scratch.db"));
 await engine.apply(readMigrations(folder));
 const sql = await engine.diffToSchema();
 if (sql.includes("This is an empty migration")) {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -103,6 +103,7 @@ async function loadOnce({ executablePath, address, path, viewport }: Visit): Pro
   await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
   const paint = await page.evaluate(readLargestPaint);
   await context.close();
+  rmSync(profile, { recursive: true, force: true });
   return { kilobytes: bytes / 1000, paintSeconds: paint / 1000 };
 }
 

@@ -1,35 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { scoreAssessment } from "../scoring/score-assessment";
 import type { ScoringInput } from "../scoring/scoring-input";
+import { EMPTY_INPUT } from "../scoring/testing/empty-input";
 import { isReordered } from "./is-reordered";
 import { scoreSensitivity } from "./score-sensitivity";
 
 const levels = { skole: [1, 5], social: [3, 2], teknik: [4, 4] };
 const input: ScoringInput = {
-  model: {
-    id: "m",
-    version: "1",
-    scale: { min: 1, max: 5 },
-    minCoverage: 0.5,
-    themes: [
-      {
-        id: "data",
-        weight: 1,
-        questions: [
-          { id: "data-1", weight: 1 },
-          { id: "data-2", weight: 3 },
-        ],
-      },
-      { id: "klima", weight: 1, questions: [{ id: "klima-1", weight: 1 }] },
-    ],
-  },
+  ...EMPTY_INPUT,
   units: Object.keys(levels).map((id, at) => ({ id, weight: at + 1 })),
-  targets: [],
-  ratings: [],
   consensus: Object.entries(levels).flatMap(([unit, both]) =>
     both.map((level, at) => ({ unit, question: `data-${at + 1}`, level })),
   ),
-  validations: [],
 };
 
 describe("scoreSensitivity()", () => {

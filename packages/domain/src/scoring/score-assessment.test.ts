@@ -1,34 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { scoreAssessment } from "./score-assessment";
 import type { ScoringInput, ScoringRating } from "./scoring-input";
+import { EMPTY_INPUT } from "./testing/empty-input";
 
-const model = {
-  id: "m",
-  version: "1",
-  scale: { min: 1, max: 5 },
-  minCoverage: 0.5,
-  themes: [
-    {
-      id: "data",
-      weight: 1,
-      questions: [
-        { id: "data-1", weight: 1 },
-        { id: "data-2", weight: 3 },
-      ],
-    },
-    { id: "klima", weight: 1, questions: [{ id: "klima-1", weight: 1 }] },
-  ],
-};
+const { model } = EMPTY_INPUT;
 const empty: ScoringInput = {
-  model,
+  ...EMPTY_INPUT,
   units: [
     { id: "skole", weight: 1 },
     { id: "social", weight: 3 },
   ],
-  targets: [],
-  ratings: [],
-  consensus: [],
-  validations: [],
 };
 
 function rate(

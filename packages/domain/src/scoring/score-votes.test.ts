@@ -9,6 +9,7 @@ import { describeScoringProblem } from "./describe-scoring-problem";
 import { explainCell } from "./explain-cell";
 import { scoreAssessment } from "./score-assessment";
 import type { ScoringInput, ScoringVotes } from "./scoring-input";
+import { EMPTY_INPUT } from "./testing/empty-input";
 import { randomInput } from "./testing/random-input";
 import { toVotes } from "./testing/to-votes";
 
@@ -25,28 +26,10 @@ const inputs = fc
 const withoutVotes = ({ questions }: AssessmentScore) =>
   questions.map(({ votes: _, ...question }) => question);
 
+const questions = ["data-1", "data-2"].map((id) => ({ id, weight: 1 }));
 const small: ScoringInput = {
-  model: {
-    id: "m",
-    version: "1",
-    scale: { min: 1, max: 5 },
-    minCoverage: 0.5,
-    themes: [
-      {
-        id: "data",
-        weight: 1,
-        questions: [
-          { id: "data-1", weight: 1 },
-          { id: "data-2", weight: 1 },
-        ],
-      },
-    ],
-  },
-  units: [{ id: "skole", weight: 1 }],
-  targets: [],
-  ratings: [],
-  consensus: [],
-  validations: [],
+  ...EMPTY_INPUT,
+  model: { ...EMPTY_INPUT.model, themes: [{ id: "data", weight: 1, questions }] },
 };
 
 function votes(question: string, levels: readonly number[], rest: Partial<ScoringVotes> = {}) {

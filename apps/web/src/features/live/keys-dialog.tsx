@@ -1,6 +1,6 @@
 import { Checkbox } from "../../components/checkbox";
 import { Dialog } from "../../components/dialog";
-import { KeyHint } from "../../components/key-hint";
+import { KeyList, type KeyRow } from "../../components/key-list";
 import { m } from "../../paraglide/messages";
 import type { LetterKeys } from "./use-live-keys";
 
@@ -10,7 +10,7 @@ type KeysDialogProps = {
   readonly letterKeys: LetterKeys;
 };
 
-const KEYS: readonly (readonly [readonly string[], () => string])[] = [
+const KEYS: readonly KeyRow[] = [
   [["A"], m.live_key_open],
   [["L"], m.live_key_close],
   [["→"], m.live_key_next],
@@ -27,18 +27,7 @@ export function KeysDialog({ isOpen, onClose, letterKeys }: KeysDialogProps) {
   return (
     <Dialog title={m.live_keys()} isOpen={isOpen} onClose={onClose}>
       <p>{m.live_keys_text()}</p>
-      <dl className="live-keys">
-        {KEYS.map(([keys, what]) => (
-          <div key={keys.join()}>
-            <dt>
-              {keys.map((key) => (
-                <KeyHint key={key}>{key}</KeyHint>
-              ))}
-            </dt>
-            <dd>{what()}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={KEYS} />
       <Checkbox
         label={m.live_letter_keys()}
         hint={m.live_letter_keys_hint()}

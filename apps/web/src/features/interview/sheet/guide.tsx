@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import "../../../components/folds.css";
 import { Icon } from "../../../components/icon";
 import { toLocalText } from "../../../lib/local-text";
 import { m } from "../../../paraglide/messages";
@@ -16,7 +17,7 @@ const PROGRESS_WORDS: Readonly<Record<QuestionProgress, () => string>> = {
 export function Guide({ onChoose }: { onChoose?: () => void }) {
   const { guide, theme } = useSheet();
   return (
-    <nav className="interview-guide" aria-label={m.interview_guide()}>
+    <nav className="pj-folds" aria-label={m.interview_guide()}>
       {guide.map((row) => (
         <GuideThemeRow
           key={`${row.id} ${row.id === theme.id}`}
@@ -41,7 +42,7 @@ function GuideThemeRow({ row, isCurrent, onChoose }: GuideThemeRowProps) {
   return (
     <details open={isCurrent}>
       <summary>
-        <span className="interview-guide__theme">{toLocalText(row.title)}</span>
+        <span>{toLocalText(row.title)}</span>
         <span className="pj-sub">
           {m.interview_done_of({ done: row.done, total: row.questions.length })}
         </span>

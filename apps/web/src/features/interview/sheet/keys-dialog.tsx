@@ -1,8 +1,7 @@
 import { Checkbox } from "../../../components/checkbox";
 import { Dialog } from "../../../components/dialog";
-import { KeyHint } from "../../../components/key-hint";
+import { KeyList, type KeyRow } from "../../../components/key-list";
 import { m } from "../../../paraglide/messages";
-import "./keys-dialog.css";
 
 type KeysDialogProps = {
   readonly isOpen: boolean;
@@ -11,7 +10,7 @@ type KeysDialogProps = {
   readonly onLetterKeys: (isOn: boolean) => void;
 };
 
-const KEYS: readonly (readonly [readonly string[], () => string])[] = [
+const KEYS: readonly KeyRow[] = [
   [["1", "2", "3", "4", "5"], m.interview_key_levels],
   [["V"], m.interview_dont_know],
   [["I"], m.interview_not_applicable],
@@ -30,18 +29,7 @@ export function KeysDialog({ isOpen, onClose, hasLetterKeys, onLetterKeys }: Key
   return (
     <Dialog title={m.interview_keys()} isOpen={isOpen} onClose={onClose}>
       <p>{m.interview_keys_text()}</p>
-      <dl className="interview-keys">
-        {KEYS.map(([keys, what]) => (
-          <div key={keys.join()}>
-            <dt>
-              {keys.map((key) => (
-                <KeyHint key={key}>{key}</KeyHint>
-              ))}
-            </dt>
-            <dd>{what()}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={KEYS} />
       <Checkbox
         label={m.interview_letter_keys()}
         hint={m.interview_letter_keys_hint()}

@@ -1,3 +1,4 @@
+import "../../../components/folds.css";
 import { Icon } from "../../../components/icon";
 import { toLocalText } from "../../../lib/local-text";
 import { m } from "../../../paraglide/messages";
@@ -23,7 +24,7 @@ export function QuestionList({ currentId, onChoose }: QuestionListProps) {
   const { themes } = useRoom();
   const isHere = ({ questions }: ThemeRow) => questions.some(({ id }) => id === currentId);
   return (
-    <nav className="live-guide" aria-label={m.live_guide()}>
+    <nav className="pj-folds" aria-label={m.live_guide()}>
       {themes.map((theme, at) => (
         <details
           key={`${theme.id} ${isHere(theme)}`}
