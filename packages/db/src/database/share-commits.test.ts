@@ -16,6 +16,30 @@ describe("statements of the same moment", () => {
     other.close();
   });
 
+  it("that come while a transaction is open share one commit afterwards", async () => {
+    const { db, file } = await openTestFile();
+    const other = new Database(file, { readonly: true });
+    const count = () => other.prepare('SELECT COUNT(*) FROM "Municipality"').pluck().get();
+    const seen: unknown[] = [];
+    let late: Promise<unknown> = Promise.resolve();
+    await db.$transaction(async (tx) => {
+      await tx.municipality.create({ data: { id: "0001", name: "x", createdAt: NOW } });
+      const ids = Array.from({ length: 10 }, (_, at) => String(2000 + at));
+      // They come in several moments, and all wait for the same turn.
+      const inserts: Promise<unknown>[] = [];
+      for (const id of ids) {
+        inserts.push(insert(db, id).then(() => seen.push(count())));
+        await new Promise(setImmediate);
+      }
+      late = Promise.all(inserts);
+      expect(count()).toBe(0);
+      expect(seen).toEqual([]);
+    });
+    await late;
+    expect(seen).toEqual(Array(10).fill(11));
+    other.close();
+  });
+
   it("say each for itself how many rows they wrote", async () => {
     const db = await openTestDb();
     await insert(db, "0001");
