@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["apps/web/e2e/**/*.e2e.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    globalSetup: ["scripts/run-folder.ts"],
+    // Each file has a server and a browser of its own; much of their time is waiting for what should appear.
+    maxWorkers: 2,
   },
 });

@@ -1,26 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, openPage, visit } from "./support/open-browser";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { openPage, visit } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 import { makeLink, signInAs } from "./support/sign-in";
-import { type Pejling, startPejling } from "./support/start-pejling";
 import { computeCode } from "./support/totp";
 
-let pejling: Pejling;
-let browser: Browser;
+const { pejling, browser } = setStage();
 const PASSWORD = "fire vilde haner galer";
 const SHEET = "/kommuner/0999/maalinger/2026-1/interview/1/spoergsmaal/data-4";
 const FIELD = "Hvad blev gruppen enig om, og hvorfor?";
-
-beforeAll(async () => {
-  pejling = await startPejling();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pejling.stop();
-});
 
 async function invite(email: string): Promise<string> {
   const lead = await openPage(browser);

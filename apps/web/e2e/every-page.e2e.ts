@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DESK, keepPicture, openBrowser, openPage, PHONE, visit } from "./support/open-browser";
+import { expectUsable } from "./support/expect-usable";
+import { DESK, openPage, PHONE, resize, visit, type Watched } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 import { callDoor, type ExampleKey, makeLink, signInAs } from "./support/sign-in";
-import { type Pejling, startPejling } from "./support/start-pejling";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const ROUND = "/kommuner/0999/maalinger/2026-1";
 
 type Visit = { readonly path: string; readonly as: ExampleKey | null };
@@ -64,33 +60,31 @@ function seenBy(as: Visit["as"], paths: Readonly<Record<string, string>>): Recor
   return Object.fromEntries(Object.entries(paths).map(([title, path]) => [title, { as, path }]));
 }
 
-type AxeResult = { violations: { id: string; nodes: { target: string[] }[] }[] };
+const WIDTHS = [
+  ["1440", DESK],
+  ["390", PHONE],
+] as const;
 
-describe.each([
-  { name: "1440", viewport: DESK },
-  { name: "390", viewport: PHONE },
-])("every page at $name px", ({ name, viewport }) => {
-  let pejling: Pejling;
-  let browser: Browser;
+const { pejling, browser } = setStage();
+
+describe.each(Object.entries(PAGES))("%s", (title, { path, as }) => {
+  let watched: Watched;
   beforeAll(async () => {
-    pejling = await startPejling();
-    browser = await openBrowser();
+    watched = await openPage(browser);
+    if (as !== null) await signInAs(watched.page, pejling.address, as);
+    await visit(watched.page, pejling.address + path);
   });
-  afterAll(async () => {
-    await browser.close();
-    await pejling.stop();
-  });
+  afterAll(() => watched.context.close());
 
-  it.each(Object.entries(PAGES))("%s can be used by everybody", async (title, { path, as }) => {
-    const { page, context, complaints } = await openPage(browser, viewport);
-    if (as !== null) await signInAs(page, pejling.address, as);
-    await visit(page, pejling.address + path);
-    await expectUsable(page, `${title}-${name}`);
-    expect(complaints).toEqual([]);
-    await context.close();
+  it.each(WIDTHS)("can be used by everybody at %s px", async (name, viewport) => {
+    await resize(watched.page, viewport);
+    await expectUsable(watched.page, `${title}-${name}`);
+    expect(watched.complaints).toEqual([]);
   });
+});
 
-  it("what a link opens can be used by everybody", async () => {
+describe.each(WIDTHS)("what a link opens at %s px", (name, viewport) => {
+  it("can be used by everybody", async () => {
     const { address } = pejling;
     const lead = await openPage(browser, viewport);
     await signInAs(lead.page, address, "lead");
@@ -127,19 +121,3 @@ describe.each([
     await reader.context.close();
   });
 });
-
-async function expectUsable(page: Page, title: string): Promise<void> {
-  await keepPicture(page, title);
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wide, `${title} scrolls sideways`).toBeLessThanOrEqual(0);
-  expect(await page.locator("h1").count(), title).toBe(1);
-
-  // Through the debugger, not a script element: the page's own policy forbids those, and should.
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} })`,
-  )) as AxeResult;
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
-}

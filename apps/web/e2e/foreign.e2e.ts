@@ -1,25 +1,17 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { signInByDoor } from "./support/doors";
 import { fillWith } from "./support/fill-with";
-import { openBrowser, openPage } from "./support/open-browser";
-import { type Pejling, startPejling } from "./support/start-pejling";
+import { openPage } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 
 const CANARY = "KANARIEFUGL";
 
 describe("another municipality's addresses", () => {
-  let pejling: Pejling;
-  let browser: Browser;
+  const { pejling, browser } = setStage();
   let pages: readonly string[] = [];
   beforeAll(async () => {
-    pejling = await startPejling();
-    browser = await openBrowser();
     pages = await fillWith(await signInByDoor(pejling.address, "operator"), [CANARY]);
   }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await pejling.stop();
-  });
 
   /** Everything a page shows or was sent: its text, its title, every answer's body and headers. */
   async function readEverything(key: string, paths: readonly string[]) {

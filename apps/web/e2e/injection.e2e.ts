@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { signInByDoor } from "./support/doors";
 import { FILLED, fillWith } from "./support/fill-with";
-import { openBrowser, openPage, visit } from "./support/open-browser";
-import { type Pejling, startPejling } from "./support/start-pejling";
+import { openPage, visit } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 
 /** Each would call `ran` if any view took it for more than text. Several ways in one, since a text may be cut to forty. */
 const CORPUS = [
@@ -42,13 +42,10 @@ async function watchPage(page: Page): Promise<Watch> {
 }
 
 describe("texts that would like to be more than texts", () => {
-  let pejling: Pejling;
-  let browser: Browser;
+  const { pejling, browser } = setStage();
   const pages: string[] = [];
   let cookie = "";
   beforeAll(async () => {
-    pejling = await startPejling();
-    browser = await openBrowser();
     const operator = await signInByDoor(pejling.address, "operator");
     cookie = operator.cookie;
     pages.push(...(await fillWith(operator, CORPUS)));
@@ -71,10 +68,6 @@ describe("texts that would like to be more than texts", () => {
     for (const page of ["adgang", "persondata", "revisionsspor"])
       pages.push(`/kommuner/${FILLED}/${page}`);
   }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await pejling.stop();
-  });
 
   it("stay texts in every view, and the page's policy has nothing to refuse", async () => {
     const { page, context } = await openPage(browser);

@@ -1,29 +1,15 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { expectAccessible } from "./support/expect-usable";
 import { press, tabTo } from "./support/keyboard";
 import { joinByPhone, type Phone } from "./support/live-phones";
-import { keepPicture, openBrowser, openPage, visit } from "./support/open-browser";
+import { keepPicture, openPage, visit } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 import { signInAs } from "./support/sign-in";
-import { type Pejling, startPejling } from "./support/start-pejling";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 const SETTLED_MS = 600;
 
-let pejling: Pejling;
-let browser: Browser;
-
-beforeAll(async () => {
-  pejling = await startPejling();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pejling.stop();
-});
+const { pejling, browser } = setStage();
 
 const placeOf = (number: number) =>
   `${pejling.address}/kommuner/0999/maalinger/2026-1/interview/${number}/afvikling`;
@@ -49,13 +35,9 @@ async function findQuestion(page: Page, number: number): Promise<string> {
   return open.questionId;
 }
 
-async function expectAccessible(page: Page, name: string): Promise<void> {
+async function expectShown(page: Page, name: string): Promise<void> {
   await keepPicture(page, name);
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} })`,
-  )) as { violations: { id: string }[] };
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page, name);
 }
 
 it("leads a whole round with the keyboard alone", async () => {
@@ -66,7 +48,7 @@ it("leads a whole round with the keyboard alone", async () => {
   await page.getByText("og skriv koden").waitFor();
   const [ada, bo] = await joinTwo(page);
   await page.getByText("2 deltagere").waitFor();
-  await expectAccessible(page, "afvikling-velkommen");
+  await expectShown(page, "afvikling-velkommen");
 
   await page.waitForTimeout(SETTLED_MS);
   await press(page, /^Vis første spørgsmål/);
@@ -103,7 +85,7 @@ it("leads a whole round with the keyboard alone", async () => {
   await tabTo(page, /^Hvad blev gruppen enig om/);
   await page.keyboard.type("Alle styregrupper følger op hver måned.");
   await page.getByText("aftalt: niveau 4").first().waitFor();
-  await expectAccessible(page, "afvikling-enige");
+  await expectShown(page, "afvikling-enige");
 
   await press(page, /^Næste spørgsmål/);
   await page.getByRole("button", { name: "Åbn afstemning" }).waitFor();
@@ -112,7 +94,7 @@ it("leads a whole round with the keyboard alone", async () => {
   await page.getByRole("dialog").waitFor();
   await press(page, /^Slut afviklingen/);
   await page.getByText("I stemte om 1 spørgsmål. 1 af dem har et fælles niveau.").waitFor();
-  await expectAccessible(page, "afvikling-slut");
+  await expectShown(page, "afvikling-slut");
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -165,7 +147,7 @@ it("hands the device over without showing what was chosen, and refuses to end un
   await page.waitForTimeout(SETTLED_MS);
   await page.getByRole("button", { name: "Åbn afstemning" }).click();
   await page.getByRole("button", { name: /^Giv enheden til deltageren/ }).click();
-  await expectAccessible(page, "afvikling-stem-her");
+  await expectShown(page, "afvikling-stem-her");
   await page.getByText("Ved ikke", { exact: true }).click();
   await page.getByRole("button", { name: "Afgiv stemme" }).click();
   await page.getByText("Din stemme er modtaget").waitFor();
@@ -184,7 +166,7 @@ it("hands the device over without showing what was chosen, and refuses to end un
   // The server goes away and comes back: a calm bar, and the same vote afterwards.
   await pejling.kill();
   await page.getByText("Forbindelsen er væk.", { exact: false }).waitFor();
-  await expectAccessible(page, "afvikling-vaek");
+  await expectShown(page, "afvikling-vaek");
   await pejling.restart();
   await page
     .getByText("Forbindelsen er væk.", { exact: false })
@@ -207,7 +189,7 @@ it("shows the one who leads what the note taker ticks", async () => {
   await lead.page.getByText("referent", { exact: true }).waitFor();
   await notes.page.getByLabel(/^Gruppen har svaret/).click();
   await lead.page.getByText("besvaret undervejs").first().waitFor();
-  await expectAccessible(notes.page, "afvikling-referent");
+  await expectShown(notes.page, "afvikling-referent");
   await lead.context.close();
   await notes.context.close();
 });

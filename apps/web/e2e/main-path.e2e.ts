@@ -1,22 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { fill, press, tabTo } from "./support/keyboard";
-import { openBrowser, openPage, visit } from "./support/open-browser";
+import { openPage, visit } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 import { signInAs } from "./support/sign-in";
-import { type Pejling, startPejling } from "./support/start-pejling";
 
-let pejling: Pejling;
-let browser: Browser;
-
-beforeAll(async () => {
-  pejling = await startPejling();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pejling.stop();
-});
+const { pejling, browser } = setStage();
 
 const ROUND = "/kommuner/0159/maalinger/2026-1";
 const heading = (page: Page, text: RegExp) =>

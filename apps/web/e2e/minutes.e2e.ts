@@ -1,46 +1,25 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { joinAsPhone, type LivePhone } from "../../server/src/testing/live-phone";
+import { countWide, expectAccessible } from "./support/expect-usable";
 import { openLiveRoom } from "./support/live-room";
-import { DESK, keepPicture, openBrowser, openPage, PHONE, visit } from "./support/open-browser";
+import { DESK, keepPicture, openPage, PHONE, visit } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 import { callDoor, signInAs } from "./support/sign-in";
-import { type Pejling, startPejling } from "./support/start-pejling";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const AT = { kommunekode: "0999", slug: "2026-1", number: 1 };
 const PAGE = "/kommuner/0999/maalinger/2026-1/interview/1/referat";
 const PATIENCE_MS = 120_000;
 
-let pejling: Pejling;
-let browser: Browser;
+const { pejling, browser } = setStage();
 
-beforeAll(async () => {
-  pejling = await startPejling();
-  browser = await openBrowser();
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await browser.close();
-  await pejling.stop();
-});
-
-async function expectAccessible(page: Page, name: string): Promise<void> {
+async function expectShown(page: Page, name: string): Promise<void> {
   for (const [size, viewport] of Object.entries({ "": DESK, "-telefon": PHONE })) {
     await page.setViewportSize(viewport);
     await page.evaluate("document.fonts.ready");
     await keepPicture(page, `referat-${name}${size}`);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide, `${name} at ${viewport.width}`).toBe(0);
-    await page.evaluate(AXE);
-    const { violations } = (await page.evaluate(
-      `axe.run(${JSON.stringify({ runOnly: STANDARDS })})`,
-    )) as { violations: { id: string; nodes: { target: string[] }[] }[] };
-    expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.target}`)).toEqual([]);
+    expect(await countWide(page), `${name} at ${viewport.width}`).toBe(0);
+    await expectAccessible(page, name);
   }
   await page.setViewportSize(DESK);
 }
@@ -81,7 +60,7 @@ it(
 
     await visit(page, pejling.address + PAGE);
     await page.getByText("Referatet er ikke skrevet endnu").waitFor();
-    await expectAccessible(page, "tomt");
+    await expectShown(page, "tomt");
     await page.getByRole("button", { name: "Skriv referatet" }).click();
     await page.getByText("Ordlyd 1: udkast").waitFor();
     await page.getByText("Efter drøftelsen").first().waitFor();
@@ -91,7 +70,7 @@ it(
     await page.getByLabel("Rettelsen").fill("Vi sagde, at tallene kommer hver måned.");
     await page.getByRole("button", { name: "Tilføj rettelsen" }).click();
     await page.getByText("mangler svar").waitFor();
-    await expectAccessible(page, "rettelse");
+    await expectShown(page, "rettelse");
     await page.getByLabel("Svar i én sætning").fill("Det står der nu.");
     await page.getByRole("button", { name: "Godtag rettelsen" }).click();
     await page.getByText("godtaget", { exact: true }).waitFor();
@@ -99,12 +78,12 @@ it(
     await page.getByRole("button", { name: "Skriv en ny ordlyd" }).click();
     await page.getByText("Ændret siden ordlyd 1").waitFor();
     await page.getByText("gruppens rettelser").waitFor();
-    await expectAccessible(page, "anden");
+    await expectShown(page, "anden");
     await page.getByRole("button", { name: "Vis for gruppen" }).click();
     await page.getByRole("button", { name: "Godkendt af gruppen" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Godkend referatet" }).click();
     await page.getByText("Godkendt af gruppen på mødet").waitFor();
-    await expectAccessible(page, "godkendt");
+    await expectShown(page, "godkendt");
     await page.emulateMedia({ media: "print" });
     await keepPicture(page, "referat-papir");
     expect(await page.getByRole("button", { name: "Udskriv" }).isVisible()).toBe(false);
@@ -126,7 +105,7 @@ it(
     await page.getByRole("button", { name: "Skriv referatet" }).click();
     await page.getByText("En anden har arbejdet med referatet imens").waitFor();
     await page.getByText("Ordlyd 1: udkast").waitFor();
-    await expectAccessible(page, "konflikt");
+    await expectShown(page, "konflikt");
   },
   PATIENCE_MS,
 );

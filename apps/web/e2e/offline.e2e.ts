@@ -1,31 +1,17 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { keepPicture, openBrowser, openPage, PHONE, visit } from "./support/open-browser";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { expectAccessible } from "./support/expect-usable";
+import { keepPicture, openPage, PHONE, visit } from "./support/open-browser";
 import { type DeviceBrowser, openDevice } from "./support/open-device";
+import { setStage } from "./support/set-stage";
 import { type ExampleKey, signInAs } from "./support/sign-in";
-import { type Pejling, startPejling } from "./support/start-pejling";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const INTERVIEW = "/kommuner/0999/maalinger/2026-1/interview/2";
 const SHEET = `${INTERVIEW}/spoergsmaal/data-1`;
 const FIELD = "Hvad blev gruppen enig om, og hvorfor?";
 const READY = "Interviewet er klar til brug uden net på denne enhed.";
 
-let pejling: Pejling;
-let browser: Browser;
-
-beforeAll(async () => {
-  pejling = await startPejling();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pejling.stop();
-});
+const { pejling, browser } = setStage();
 
 /** The interview is opened before the meeting, while there is a network, and the page says when it is ready. */
 async function getReady(page: Page, as: ExampleKey): Promise<void> {
@@ -56,13 +42,6 @@ async function countRows(page: Page): Promise<number> {
   return Number(rows);
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(STANDARDS)} })`);
-  const { violations } = found as { violations: { id: string; nodes: { target: string[] }[] }[] };
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
-}
-
 it("runs an interview on two devices without a network, a browser closed in between, and loses nothing", async () => {
   const facilitator = await openDevice();
   const noteTaker = await openDevice();
@@ -84,11 +63,11 @@ it("runs an interview on two devices without a network, a browser closed in betw
   await noteTaker.context().setOffline(true);
   await again.goto(pejling.address + SHEET);
   await again.getByText(/^Du har 2 ændringer fra kl\. \d\d\.\d\d, der ikke er sendt$/).waitFor();
-  await expectAccessible(again);
+  await expectAccessible(again, again.url());
   await again.getByRole("button", { name: "Se dem" }).click();
   const list = again.getByRole("dialog", { name: "Ændringer, der ikke er sendt" });
   await list.getByText("Listen over dataejere er fra i fjor.").waitFor();
-  await expectAccessible(again);
+  await expectAccessible(again, again.url());
   await keepPicture(again, "uden-net-genfundet");
   await list.getByRole("button", { name: "Luk" }).last().click();
   await again.getByRole("button", { name: "Send dem nu" }).click();
@@ -103,7 +82,7 @@ it("runs an interview on two devices without a network, a browser closed in betw
   const conflict = list.getByRole("alertdialog");
   await conflict.getByText("Vi er enige om, at ejerskabet er på plads.").waitFor();
   expect(await conflict.getByRole("textbox").inputValue()).toBe("Gruppen var enig om det meste.");
-  await expectAccessible(again);
+  await expectAccessible(again, again.url());
   await keepPicture(again, "uden-net-konflikt");
   await conflict.getByRole("button", { name: "Behold begge" }).click();
   await list.getByText("Alt er sendt.").waitFor();
@@ -125,7 +104,7 @@ it("opens only the kept interview without a network, and says the way to it from
   await device.context().setOffline(true);
   await page.goto(`${pejling.address}/strategier`);
   await page.getByRole("heading", { name: "Der er ingen forbindelse til Pejling" }).waitFor();
-  await expectAccessible(page);
+  await expectAccessible(page, page.url());
   await page.getByRole("link", { name: /^Åbn “/ }).click();
   await page.getByRole("heading", { name: "Deltagere" }).waitFor();
   expect(new URL(page.url()).pathname).toBe(INTERVIEW);
@@ -170,7 +149,7 @@ it("shows nobody else's unsent text: it is told before sign-in, and removed when
   const next = await context.newPage();
   await next.goto(`${pejling.address}/log-ind`);
   await next.getByText(/På denne enhed ligger 1 ændring, der ikke er sendt/).waitFor();
-  await expectAccessible(next);
+  await expectAccessible(next, next.url());
   await signInAs(next, pejling.address, "lead");
   await next.goto(pejling.address + SHEET);
   await next.getByLabel(FIELD).waitFor();
@@ -195,7 +174,7 @@ it("asks an old page to be loaded anew when the server no longer understands it,
     .first()
     .waitFor();
   await page.getByText("Der er en ny udgave af Pejling. Genindlæs, når det passer dig.").waitFor();
-  await expectAccessible(page);
+  await expectAccessible(page, page.url());
   await keepPicture(page, "ny-udgave");
   await page.unroute("**/trpc/consensus.save**");
   page.on("dialog", (dialog) => void dialog.accept());
@@ -212,7 +191,7 @@ it("says before the interview that a browser without a store cannot go on withou
   await signInAs(page, pejling.address, "consultant");
   await visit(page, pejling.address + INTERVIEW);
   await page.getByText("Denne browser kan ikke gemme uden net").waitFor();
-  await expectAccessible(page);
+  await expectAccessible(page, page.url());
   await keepPicture(page, "uden-lager-390");
   await page.goto(pejling.address + SHEET);
   await page.getByLabel(FIELD).fill("Gemmes stadig med net.");

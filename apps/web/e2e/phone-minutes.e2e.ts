@@ -1,55 +1,30 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { expectUsable } from "./support/expect-usable";
 import { joinByPhone } from "./support/live-phones";
 import { type LiveRoom, openLiveRoom } from "./support/live-room";
 import {
   DESK,
   keepPicture,
-  openBrowser,
   openPage,
   PHONE,
+  resize,
   visit,
   type Watched,
 } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 import { callDoor, signInAs } from "./support/sign-in";
-import { type Pejling, startPejling } from "./support/start-pejling";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const ROUND = { kommunekode: "0999", slug: "2026-1" };
 const PATIENCE_MS = 150_000;
 const SENT = "Sendt. Interviewlederen kan nu læse rettelsen.";
 
-let pejling: Pejling;
-let browser: Browser;
+const { pejling, browser } = setStage();
 
-beforeAll(async () => {
-  pejling = await startPejling();
-  browser = await openBrowser();
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await browser.close();
-  await pejling.stop();
-});
-
-async function expectUsable(page: Page, title: string): Promise<void> {
+async function expectUsableAtBoth(page: Page, title: string): Promise<void> {
   for (const [size, viewport] of Object.entries({ "-bred": DESK, "": PHONE })) {
-    await page.setViewportSize(viewport);
-    await page.evaluate("document.fonts.ready");
-    await keepPicture(page, `telefon-referat-${title}${size}`);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide, `${title} scrolls sideways`).toBeLessThanOrEqual(0);
-    expect(await page.locator("h1").count(), title).toBe(1);
-    await page.evaluate(AXE);
-    const { violations } = (await page.evaluate(
-      `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} })`,
-    )) as { violations: { id: string; nodes: { target: string[] }[] }[] };
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+    await resize(page, viewport);
+    await expectUsable(page, `telefon-referat-${title}${size}`);
   }
 }
 
@@ -113,7 +88,7 @@ describe("the minutes on a participant's phone", () => {
       await page.getByRole("heading", { level: 1, name: "Referat" }).waitFor();
       await page.getByText("Ingen kan se, hvem der foreslår den.").waitFor();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-      await expectUsable(page, "vist");
+      await expectUsableAtBoth(page, "vist");
       await page.getByRole("button", { name: "Tilbage til spørgsmålet" }).click();
       await page.getByText("Sådan stemte I").waitFor();
       await page.getByRole("button", { name: "Læs referatet" }).click();
@@ -123,7 +98,7 @@ describe("the minutes on a participant's phone", () => {
       await question.getByRole("button", { name: "Foreslå en rettelse" }).press("Enter");
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
       await page.keyboard.type("Tallene kommer hver måned.");
-      await expectUsable(page, "skriver");
+      await expectUsableAtBoth(page, "skriver");
       // The answer to the first is lost on the way: it has arrived, and the phone does not know.
       await page.route("**/trpc/minutes.proposeAtSeat*", async (route) => {
         await route.fetch();
@@ -131,13 +106,13 @@ describe("the minutes on a participant's phone", () => {
       });
       await question.getByRole("button", { name: "Send" }).click();
       await question.getByText("Rettelsen blev ikke sendt. Din tekst står her stadig.").waitFor();
-      await expectUsable(page, "ikke-sendt");
+      await expectUsableAtBoth(page, "ikke-sendt");
       await page.reload();
       await page.unroute("**/trpc/minutes.proposeAtSeat*");
       expect(await question.getByRole("textbox").inputValue()).toBe("Tallene kommer hver måned.");
       await question.getByRole("button", { name: "Send" }).click();
       await question.getByText(SENT).waitFor();
-      await expectUsable(page, "sendt");
+      await expectUsableAtBoth(page, "sendt");
 
       await lead.page.getByRole("button", { name: "Hent rettelser fra telefonerne" }).click();
       await lead.page.getByText("Tallene kommer hver måned.").waitFor();
@@ -159,7 +134,7 @@ describe("the minutes on a participant's phone", () => {
       await question.getByText("Rettet på gruppens ønske:").waitFor();
       await question.getByText("Ændret siden ordlyd 1").waitFor();
       expect(await whole.getByRole("textbox").inputValue()).toBe("Vi var otte");
-      await expectUsable(page, "ny-ordlyd");
+      await expectUsableAtBoth(page, "ny-ordlyd");
       await page.getByRole("button", { name: "Læs fra toppen" }).click();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
       expect(await page.getByText("er her stadig").count()).toBe(0);
@@ -170,12 +145,12 @@ describe("the minutes on a participant's phone", () => {
       await whole.getByText("Du nåede ikke at sende dette").waitFor();
       await whole.getByText("Vi var otte").waitFor();
       expect(await page.getByRole("button", { name: "Foreslå en rettelse" }).count()).toBe(0);
-      await expectUsable(page, "godkendt");
+      await expectUsableAtBoth(page, "godkendt");
 
       await room.end();
       await page.getByText("Referatet kan ikke læses her mere.").waitFor();
       await page.getByText("Vi var otte").waitFor();
-      await expectUsable(page, "slut");
+      await expectUsableAtBoth(page, "slut");
       expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["pejling.lang"]);
       expect(lead.complaints).toEqual([]);
       await phone.context.close();
@@ -198,7 +173,7 @@ describe("the minutes on a participant's phone", () => {
       await page.getByRole("button", { name: "Læs referatet" }).click();
       await page.getByText("er ikke med, før afstemningen er lukket").waitFor();
       expect(await page.locator("#minutes-data-2").count()).toBe(0);
-      await expectUsable(page, "under-afstemning");
+      await expectUsableAtBoth(page, "under-afstemning");
 
       await block(page, "Om interviewet som helhed")
         .getByRole("button", { name: "Foreslå en rettelse" })
@@ -223,7 +198,7 @@ describe("the minutes on a participant's phone", () => {
       await page.getByRole("heading", { level: 1, name: "Minutes" }).waitFor();
       await page.getByRole("button", { name: "Go on with your correction" }).click();
       await page.getByText("What should be corrected?").waitFor();
-      await expectUsable(page, "stor-tekst");
+      await expectUsableAtBoth(page, "stor-tekst");
       await room.end();
       await page.getByText("You did not get to send this.", { exact: false }).waitFor();
       expect(phone.complaints).toEqual([]);

@@ -1,29 +1,15 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { expectUsable } from "./support/expect-usable";
 import { type LiveRoom, openLiveRoom } from "./support/live-room";
-import { keepPicture, openBrowser, openPage, PHONE, type Watched } from "./support/open-browser";
-import { type Pejling, startPejling } from "./support/start-pejling";
+import { openPage, PHONE, type Watched } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const RECEIVED = "Din stemme er modtaget. Du kan ændre den, til afstemningen lukker.";
 const LOST = "Forbindelsen er væk. Vi prøver igen …";
 const BACK_WITHIN_MS = 5000;
 
-let pejling: Pejling;
-let browser: Browser;
-
-beforeAll(async () => {
-  pejling = await startPejling();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pejling.stop();
-});
+const { pejling, browser } = setStage();
 
 async function joinByCode(room: LiveRoom, role: string): Promise<Watched> {
   const phone = await openPage(browser, PHONE);
@@ -44,52 +30,38 @@ async function ask(room: LiveRoom, questionId: string): Promise<void> {
   await room.step({ kind: "openVote" });
 }
 
-async function expectUsable(page: Page, title: string): Promise<void> {
-  await keepPicture(page, `telefon-${title}`);
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wide, `${title} scrolls sideways`).toBeLessThanOrEqual(0);
-  expect(await page.locator("h1").count(), title).toBe(1);
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(STANDARDS)} })`,
-  )) as { violations: { id: string; nodes: { target: string[] }[] }[] };
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
-}
-
 describe("a participant's phone", () => {
   it("joins with a typed code, votes twice, sees what both came to, and forgets at the end", async () => {
     const room = await openLiveRoom(pejling.address, 1);
     const { page, complaints, context } = await openPage(browser, PHONE);
     await page.goto(`${pejling.address}/deltag`);
-    await expectUsable(page, "kode");
+    await expectUsable(page, "telefon-kode");
     await page.getByLabel("Kode").fill("O0O0O0");
     await page.keyboard.press("Enter");
     await page.getByText("Det er ikke en kode.").waitFor();
-    await expectUsable(page, "kode-forkert");
+    await expectUsable(page, "telefon-kode-forkert");
     await page.getByLabel("Kode").fill(room.code.toLowerCase().replace(/^.../, "$& "));
     await page.keyboard.press("Enter");
     await page.getByText("Ingen kan se, hvad du stemmer").waitFor();
     await page.getByRole("button", { name: "Deltag" }).click();
     await page.getByText("Vælg, hvad du deltager som.").waitFor();
-    await expectUsable(page, "deltag");
+    await expectUsable(page, "telefon-deltag");
     await page.getByLabel("Leder").check();
     await page.getByRole("button", { name: "Deltag" }).click();
     await page.getByText("Vi går i gang om lidt").waitFor();
-    await expectUsable(page, "vent");
+    await expectUsable(page, "telefon-vent");
     const other = await joinByCode(room, "Medarbejder");
 
     await room.step({ kind: "show", questionId: "data-1" });
     await page.getByText("Afstemningen åbner om lidt").waitFor();
     expect(await page.getByRole("button", { name: /^3 / }).count()).toBe(0);
-    await expectUsable(page, "spoergsmaal");
+    await expectUsable(page, "telefon-spoergsmaal");
 
     await room.step({ kind: "openVote" });
     await vote(page, /^3 Fælles/);
     await vote(page, /^2 Begyndende/);
     expect((await room.look()).voted).toBe(1);
-    await expectUsable(page, "stemt");
+    await expectUsable(page, "telefon-stemt");
     await page.reload();
     await page.getByText(RECEIVED).waitFor();
     expect(await page.locator('[aria-pressed="true"]').textContent()).toMatch(/^2Begyndende/);
@@ -102,7 +74,7 @@ describe("a participant's phone", () => {
     await page.getByText("dit svar").waitFor();
     await page.getByText(/^[45]:\d\d tilbage$/).waitFor();
     await page.getByText("Kun én har valgt et niveau").waitFor();
-    await expectUsable(page, "vist");
+    await expectUsable(page, "telefon-vist");
 
     await room.step({ kind: "openVote" });
     await vote(page, /^4 Styret/);
@@ -111,11 +83,11 @@ describe("a participant's phone", () => {
     await page.getByRole("heading", { name: "Sådan stemte I anden gang" }).waitFor();
     await page.getByText("1 af 1 har ændret niveau siden første gang.").waitFor();
     await page.getByText("Midten er flyttet fra 2 til 4.").waitFor();
-    await expectUsable(page, "vist-igen");
+    await expectUsable(page, "telefon-vist-igen");
 
     await room.end();
     await page.getByText("Tak for i dag").waitFor();
-    await expectUsable(page, "slut");
+    await expectUsable(page, "telefon-slut");
     expect(await page.evaluate(() => localStorage.getItem("pejling.phone"))).toBeNull();
     expect([...complaints, ...other.complaints]).toEqual([]);
     await context.close();
@@ -133,7 +105,7 @@ describe("a participant's phone", () => {
     await page.getByText("Din stemme er ikke sendt endnu.").waitFor();
     expect(await page.getByText(RECEIVED).count()).toBe(0);
     expect((await room.look()).voted).toBe(0);
-    await expectUsable(page, "uden-net");
+    await expectUsable(page, "telefon-uden-net");
     await context.setOffline(false);
     await page.getByText(RECEIVED).waitFor({ timeout: BACK_WITHIN_MS });
     expect((await room.look()).voted).toBe(1);
@@ -149,7 +121,7 @@ describe("a participant's phone", () => {
       .getByText("Det, du stemte før, tæller.", { exact: false })
       .waitFor({ timeout: BACK_WITHIN_MS });
     expect(await page.locator("li", { hasText: "dit svar" }).textContent()).toMatch(/^5 /);
-    await expectUsable(page, "for-sent");
+    await expectUsable(page, "telefon-for-sent");
 
     await ask(room, "data-2");
     await page.getByText("Hvad passer bedst på jer i dag?").waitFor();
@@ -196,7 +168,7 @@ describe("a participant's phone", () => {
     await ask(room, "data-1");
     await vote(page, /^2 /);
     await page.getByRole("button", { name: "Forlad interviewet" }).click();
-    await expectUsable(page, "forlad");
+    await expectUsable(page, "telefon-forlad");
     await page.getByRole("button", { name: "Bliv" }).click();
     await page.getByRole("button", { name: "Forlad interviewet" }).click();
     await page.getByRole("button", { name: "Forlad", exact: true }).click();
@@ -251,12 +223,12 @@ describe("a participant's phone", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("4");
     await page.getByText(RECEIVED).waitFor();
-    await expectUsable(page, "stor-tekst");
+    await expectUsable(page, "telefon-stor-tekst");
     await room.step({ kind: "closeVote" });
     await room.setTimer(300);
     await page.getByText("Sådan stemte I").waitFor();
     await page.getByText(/^(?:5:00|4:5\d) tilbage$/).waitFor();
-    await expectUsable(page, "stor-tekst-vist");
+    await expectUsable(page, "telefon-stor-tekst-vist");
     expect(complaints).toEqual([]);
     await room.end();
     await context.close();
@@ -284,7 +256,7 @@ describe("a participant's phone", () => {
     await page.route("**/trpc/live.vote*", (route) => route.fulfill(answer));
     await page.getByRole("button", { name: /^3 / }).click();
     await page.getByRole("heading", { name: "Genindlæs siden" }).waitFor();
-    await expectUsable(page, "genindlaes");
+    await expectUsable(page, "telefon-genindlaes");
     await page.unroute("**/trpc/live.vote*");
     await page.getByRole("button", { name: "Genindlæs siden" }).click();
     await page.getByText(RECEIVED).waitFor();

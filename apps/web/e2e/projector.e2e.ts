@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { joinAsPhone, type LivePhone } from "../../server/src/testing/live-phone";
+import { expectAccessible } from "./support/expect-usable";
 import { type LiveRoom, openLiveRoom } from "./support/live-room";
-import { DESK, keepPicture, openBrowser, openPage } from "./support/open-browser";
+import { DESK, keepPicture, openPage } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 import { callDoor, signInAs } from "./support/sign-in";
-import { type Pejling, startPejling } from "./support/start-pejling";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const AT = { kommunekode: "0999", slug: "2026-1", number: 1 };
 const WALL = "/kommuner/0999/maalinger/2026-1/interview/1/laerred";
 /** The one with the longest levels. */
@@ -18,18 +15,7 @@ const CINEMA = { width: 1920, height: 1080 };
 const BASE_PX = 32;
 const CODE_PX = 120;
 
-let pejling: Pejling;
-let browser: Browser;
-
-beforeAll(async () => {
-  pejling = await startPejling();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pejling.stop();
-});
+const { pejling, browser } = setStage();
 
 /** Everything is on the wall at once, can be read by everybody, and nothing of the app stands around it. */
 async function expectReadable(page: Page, name: string): Promise<void> {
@@ -53,14 +39,7 @@ async function expectReadable(page: Page, name: string): Promise<void> {
   }
   expect(await page.locator("h1").count(), name).toBe(1);
   expect(await page.locator("header.pj-header, footer.pj-footer").count()).toBe(0);
-  await page.evaluate(AXE);
-  for (const runOnly of [STANDARDS, ["color-contrast-enhanced"]]) {
-    const options = { runOnly, rules: { "color-contrast-enhanced": { enabled: true } } };
-    const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as {
-      violations: { id: string; nodes: { target: string[] }[] }[];
-    };
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
-  }
+  await expectAccessible(page, name, { rules: ["color-contrast-enhanced"] });
 }
 
 function sizeOf(page: Page, selector: string): Promise<number> {

@@ -1,27 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openPage, visit } from "./support/open-browser";
+import { describe, expect, it } from "vitest";
+import { openPage, visit } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 import { signInAs } from "./support/sign-in";
-import { type Pejling, startPejling } from "./support/start-pejling";
 
 const PROJECT = join(import.meta.dirname, "../../..");
 const PUBLISHED = join(PROJECT, "../shared/real-strategies");
 const FIXTURE = join(PROJECT, "packages/documents/src/strategy/fixtures/sandby-sag.txt");
 
-let pejling: Pejling;
-let browser: Browser;
-
-beforeAll(async () => {
-  pejling = await startPejling();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pejling.stop();
-});
+const { pejling, browser } = setStage();
 
 async function upload(files: { name: string; buffer: Buffer }[]) {
   const opened = await openPage(browser);

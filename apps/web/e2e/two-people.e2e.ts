@@ -1,23 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, openPage, visit } from "./support/open-browser";
+import { expect, it } from "vitest";
+import { openPage, visit } from "./support/open-browser";
+import { setStage } from "./support/set-stage";
 import { signInAs } from "./support/sign-in";
-import { type Pejling, startPejling } from "./support/start-pejling";
 
-let pejling: Pejling;
-let browser: Browser;
+const { pejling, browser } = setStage();
 const SHEET = "/kommuner/0999/maalinger/2026-1/interview/1/spoergsmaal/data-1";
 const FIELD = "Hvad blev gruppen enig om, og hvorfor?";
-
-beforeAll(async () => {
-  pejling = await startPejling();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pejling.stop();
-});
 
 it("shows both texts when two people write in the same field, and loses neither", async () => {
   const mine = await openPage(browser);

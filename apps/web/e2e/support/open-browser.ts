@@ -31,7 +31,10 @@ export type Watched = {
 };
 
 /** A page whose errors (scripts, console, refused content) are collected, so that a test can expect there to be none. */
-export async function openPage(browser: Browser, viewport = DESK): Promise<Watched> {
+export async function openPage(
+  browser: Pick<Browser, "newContext">,
+  viewport = DESK,
+): Promise<Watched> {
   const context = await browser.newContext({
     viewport,
     locale: "da-DK",
@@ -54,4 +57,20 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: "networkidle" });
   await page.locator("h1").first().waitFor();
+}
+
+/** Gives the page another width, and waits until it stands as it would have been opened there. */
+export async function resize(page: Page, viewport: typeof DESK): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+    await nextFrame();
+    await nextFrame();
+    // What goes on for ever is not waited for; what is broken off has come to its end too.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
