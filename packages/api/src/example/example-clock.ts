@@ -8,6 +8,10 @@ export function startOf({ plannedAt }: ExampleInterview): Date {
   return new Date(`${plannedAt}:00${DANISH_SUMMER_TIME}`);
 }
 
+export function endOf(interview: ExampleInterview): Date {
+  return new Date(startOf(interview).getTime() + interview.durationMinutes * 60_000);
+}
+
 /** When a question was answered; what is about the interview as a whole was written down at its end. */
 export function answeredAt(interview: ExampleInterview, question: string | null): Date {
   const minutes =

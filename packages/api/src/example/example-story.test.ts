@@ -1,5 +1,6 @@
 import { openTestDb } from "@pejling/db/testing";
-import { EXAMPLE_MUNICIPALITY } from "@pejling/reference";
+import { isSplit } from "@pejling/domain";
+import { EXAMPLE_MUNICIPALITY, PEJLING_MODEL } from "@pejling/reference";
 import { describe, expect, it } from "vitest";
 import { systemContext } from "../context";
 import { appRouter } from "../router";
@@ -145,6 +146,42 @@ describe("the story of Eksempelkommune", () => {
     ]);
     await api.assessment.changeStatus({ ...LATER, to: "closed", acceptMissing: true });
     expect((await api.result.get(LATER)).isFrozen).toBe(true);
+  });
+
+  it("has an interview that was answered from phones, with its votes in the result and approved minutes", async () => {
+    const api = await openExample();
+    const at = { ...LATER, number: 9 };
+    const { isOpen, questions } = await api.live.history(at);
+    expect(isOpen).toBe(false);
+    expect(questions).toHaveLength(29);
+    const spreads = questions.flatMap(({ tallies }) =>
+      ([1, 2] as const).map((vote) => {
+        const counts = [1, 2, 3, 4, 5].map((level) =>
+          tallies
+            .filter((tally) => tally.vote === vote && tally.value === level)
+            .reduce((sum, { count }) => sum + count, 0),
+        );
+        return isSplit(counts, PEJLING_MODEL.scale);
+      }),
+    );
+    expect(spreads).toContain(true);
+    expect(questions.filter(({ phase }) => phase === "shownAgain")).toHaveLength(3);
+    expect(
+      questions.flatMap(({ tallies }) => tallies).filter(({ value }) => value === "dontKnow"),
+    ).toHaveLength(2);
+    const { ratings } = await api.interview.sheet(at);
+    expect(ratings).toEqual([]);
+
+    const result = await api.result.get(LATER);
+    const votes = result.questions.flatMap((row) =>
+      row.kind === "shown" && row.question.unit === "oes" ? [row.question.votes] : [],
+    );
+    expect(votes).toContain(5);
+    const { wordings } = await api.minutes.get(at);
+    expect(wordings.map(({ status, corrections }) => [status, corrections.length])).toEqual([
+      ["shown", 1],
+      ["approved", 0],
+    ]);
   });
 
   it("has every way of not answering in it, and every basis of a level", async () => {

@@ -61,8 +61,7 @@ const NOT_IN_THE_EXAMPLE = [
   "Invitation",
   "InvitationUnit",
   "PublishedLink",
-  ...["LiveSession", "LiveSeat", "LiveQuestion", "LiveBallot", "LiveTally"],
-  ...["Minutes", "MinutesCorrection"],
+  ...["LiveSeat", "LiveBallot"],
 ];
 
 describe("removing the example", () => {

@@ -7,6 +7,7 @@ import { loadModel } from "../model/load-model";
 import { closeRound } from "./close-round";
 import { ensureExamplePeople } from "./ensure-example-people";
 import { removeExampleMembers } from "./remove-example-members";
+import { writeMinutes } from "./write-minutes";
 import { writeRound } from "./write-round";
 import { writeUnits } from "./write-units";
 
@@ -37,6 +38,7 @@ async function loadMunicipality(ctx: Context): Promise<boolean> {
     for (const example of EXAMPLE.rounds) {
       await writeRound(scope, example);
       const { id, slug, closedAt } = example.round;
+      await writeMinutes({ ...scope, assessmentId: id }, { example, stored });
       if (closedAt === null) continue;
       await closeRound(
         { ...scope, assessmentId: id },

@@ -5,6 +5,7 @@ import { agreeInterview } from "./agree-interview";
 import { answeredAt, startOf } from "./example-clock";
 import { toInterviewId, toParticipantId, toUnitId } from "./example-ids";
 import { rateInterview } from "./rate-interview";
+import { findLiveOf, writeLive } from "./write-live";
 import { writeVoices } from "./write-voices";
 
 /** One round as it stood when its last interview was held: still open to changes. */
@@ -13,6 +14,7 @@ export async function writeRound(scope: Scope, example: ExampleRound): Promise<v
   await writeInterviews(scope, example);
   await writeAnswers(scope, example);
   await writeVoices(scope, example);
+  await writeLive(scope, example);
 }
 
 async function writeAssessment(
@@ -95,7 +97,8 @@ async function writeAnswers(scope: Scope, example: ExampleRound): Promise<void> 
   const { id: assessmentId, slug } = example.round;
   for (const interview of example.interviews) {
     const ratings = rateInterview(example, interview);
-    for (const at of interview.participants.keys()) {
+    const typists = findLiveOf(example, interview) === undefined ? interview.participants : [];
+    for (const at of typists.keys()) {
       const participant = at + 1;
       await saveSheet(scope, {
         assessmentId,

@@ -52,8 +52,19 @@ describe("the organisation of Eksempelkommune", () => {
 });
 
 describe.each(rounds)("$round.name", (example) => {
-  const { round, interviews, answers, rationales, validations, evidence, notes, challenges } =
+  const { round, interviews, answers, rationales, validations, evidence, notes, challenges, live } =
     example;
+
+  it("is voted from phones only on what was asked, by everybody who was there", () => {
+    for (const { interview, firstVotes, correction } of live) {
+      const held = interviews.find(({ number }) => number === interview);
+      for (const { question, values } of firstVotes) {
+        expect(held?.asks).toContain(question);
+        expect(values, question).toHaveLength(held?.participants.length ?? 0);
+      }
+      expect(held?.asks).toContain(correction.question);
+    }
+  });
 
   function wasAsked(number: number, question: string): boolean {
     return interviews.find((row) => row.number === number)?.asks.includes(question) ?? false;

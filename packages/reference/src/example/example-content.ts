@@ -12,6 +12,7 @@ import challenges2026 from "./2026-1/challenges.json" with { type: "json" };
 import evidence2026 from "./2026-1/evidence.json" with { type: "json" };
 import interviews2026 from "./2026-1/interviews.json" with { type: "json" };
 import levels2026 from "./2026-1/levels.json" with { type: "json" };
+import live2026 from "./2026-1/live.json" with { type: "json" };
 import notes2026 from "./2026-1/notes.json" with { type: "json" };
 import rationales2026 from "./2026-1/rationales.json" with { type: "json" };
 import round2026 from "./2026-1/round.json" with { type: "json" };
@@ -19,7 +20,7 @@ import validations2026 from "./2026-1/validations.json" with { type: "json" };
 import type { ExampleRound, ExampleUnit } from "./example-types";
 import units from "./units.json" with { type: "json" };
 
-export type { ExampleInterview, ExampleRound, ExampleUnit } from "./example-types";
+export type { ExampleInterview, ExampleLive, ExampleRound, ExampleUnit } from "./example-types";
 
 /**
  * What happens in the fictional Eksempelkommune: its organisation and two rounds, the oldest first. Every sentence in it
@@ -41,6 +42,7 @@ export const EXAMPLE: {
       evidence: evidence2024,
       notes: notes2024,
       challenges: challenges2024,
+      live: [],
     },
     {
       round: round2026,
@@ -52,6 +54,7 @@ export const EXAMPLE: {
       evidence: evidence2026,
       notes: notes2026,
       challenges: challenges2026,
+      live: live2026,
     },
   ],
 };

@@ -124,6 +124,22 @@ type ExampleChallenge = {
   readonly themes: readonly string[];
 };
 
+export type ExampleLive = {
+  /** An interview that was answered from phones alone. */
+  readonly interview: number;
+  /** Where the group voted twice: what each of its people gave in the first vote. */
+  readonly firstVotes: readonly {
+    readonly question: string;
+    readonly values: readonly (string | number)[];
+  }[];
+  /** What the group had corrected in its minutes before it approved them. */
+  readonly correction: {
+    readonly question: string;
+    readonly text: string;
+    readonly answer: string;
+  };
+};
+
 export type ExampleRound = {
   readonly round: ExampleRoundFacts;
   readonly interviews: readonly ExampleInterview[];
@@ -140,4 +156,5 @@ export type ExampleRound = {
   readonly evidence: readonly ExampleEvidence[];
   readonly notes: readonly ExampleNote[];
   readonly challenges: readonly ExampleChallenge[];
+  readonly live: readonly ExampleLive[];
 };
