@@ -68,7 +68,10 @@ async function openSeated(
       const times = new Map<number, number>();
       return new Promise((resolve, reject) => {
         const late = setTimeout(
-          () => reject(new Error(`${times.size} of ${phones.length} phones heard of ${phase}: ${heard[0]}`)),
+          () =>
+            reject(
+              new Error(`${times.size} of ${phones.length} phones heard of ${phase}: ${heard[0]}`),
+            ),
           PATIENCE_MS,
         );
         onHeard = (seat) => {

@@ -36,7 +36,12 @@ export function callDoor(
         resolve({ status: response.statusCode ?? 0, body: text, cookies });
       });
     });
-    outgoing.on("error", reject);
+    outgoing.on("error", (error: NodeJS.ErrnoException) => {
+      // As a browser does where the server has let go of a connection in the moment it was taken up again.
+      const isStale = outgoing.reusedSocket && error.code === "ECONNRESET";
+      if (isStale) callDoor(url, { headers, input }).then(resolve, reject);
+      else reject(error);
+    });
     outgoing.end(body);
   });
 }
