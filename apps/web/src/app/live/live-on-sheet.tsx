@@ -5,6 +5,7 @@ import { Challenges } from "../../features/interview/sheet/challenges";
 import { ConsensusBox } from "../../features/interview/sheet/consensus-box";
 import { EvidenceList } from "../../features/interview/sheet/evidence-list";
 import { Notes } from "../../features/interview/sheet/notes";
+import { QueueButton } from "../../features/interview/sheet/queue-button";
 import {
   findReadOnlyReason,
   ReadOnlyCallout,
@@ -64,6 +65,7 @@ export function LiveOnSheet({ address, screen }: LiveOnSheetProps) {
           canOpen: reason === null,
         }}
         parts={{
+          queue: (questionId) => about(questionId, <QueueButton />),
           consensus: (questionId) => about(questionId, <ConsensusBox />),
           notes: (questionId) => about(questionId, <Notes />),
           entries: (questionId) =>

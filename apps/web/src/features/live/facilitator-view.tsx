@@ -31,6 +31,7 @@ export function FacilitatorView() {
         crumb={m.live_title()}
         eyebrow={m.live_eyebrow({ number })}
       >
+        {question !== null && parts.queue(question.id)}
         <a
           className="pj-button pj-button--secondary pj-button--small"
           href={`/kommuner/${kommunekode}/maalinger/${slug}/interview/${number}/laerred`}

@@ -16,6 +16,8 @@ export type LiveInterview = {
 
 /** What the interview's sheet keeps of a question; it has its own ways of saving, and brings them along. */
 export type SheetParts = {
+  /** Where what was written is: saved, on its way, waiting for the network. */
+  readonly queue: (questionId: string) => ReactNode;
   readonly consensus: (questionId: string) => ReactNode;
   readonly notes: (questionId: string) => ReactNode;
   /** Notes, quotes, challenges and evidence. */

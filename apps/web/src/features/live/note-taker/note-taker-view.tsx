@@ -16,7 +16,7 @@ import { useMark } from "./use-mark";
 
 /** Follows the group from question to question, or writes on another one; whoever leads sees what is ticked. */
 export function NoteTakerView() {
-  const { interview, state, themes } = useRoom();
+  const { interview, state, parts, themes } = useRoom();
   const [chosen, setChosen] = useState<string | null>(null);
   const onScreens = state.question?.id ?? null;
   const rows = listQuestions(themes);
@@ -28,7 +28,9 @@ export function NoteTakerView() {
         title={interview.title}
         crumb={m.live_title()}
         eyebrow={m.live_eyebrow_notes({ number: interview.address.number })}
-      />
+      >
+        {row !== undefined && parts.queue(row.id)}
+      </PageTitle>
       <AwayBar />
       <div className="live-screen">
         <div className="live-screen__guide">
