@@ -1,14 +1,7 @@
-import {
-  CORRECTION_STATUSES,
-  type CorrectionStatus,
-  MINUTES_APPROVERS,
-  MINUTES_STATUSES,
-  type MinutesApprover,
-  type MinutesBody,
-  type MinutesStatus,
-} from "@pejling/domain";
+import { CORRECTION_STATUSES, type CorrectionStatus } from "@pejling/domain";
 import type { Scope } from "../database/client";
 import { parseCode } from "../database/parse-code";
+import { toWording, WORDING_COLUMNS, type Wording } from "./wording";
 
 export type CorrectionRow = {
   readonly id: string;
@@ -19,13 +12,7 @@ export type CorrectionRow = {
   readonly version: number;
 };
 
-export type MinutesRow = {
-  readonly number: number;
-  readonly status: MinutesStatus;
-  readonly body: MinutesBody;
-  readonly createdAt: Date;
-  readonly approvedAt: Date | null;
-  readonly approvedBy: MinutesApprover | null;
+export type MinutesRow = Wording & {
   readonly version: number;
   readonly corrections: readonly CorrectionRow[];
 };
@@ -39,12 +26,7 @@ export async function listMinutes(
     where: { municipalityId, interviewId },
     orderBy: { number: "asc" },
     select: {
-      number: true,
-      status: true,
-      body: true,
-      createdAt: true,
-      approvedAt: true,
-      approvedBy: true,
+      ...WORDING_COLUMNS,
       version: true,
       corrections: {
         orderBy: { id: "asc" },
@@ -59,14 +41,10 @@ export async function listMinutes(
       },
     },
   });
-  return rows.map(({ body, approvedBy, corrections, ...row }) => ({
-    ...row,
-    status: parseCode(MINUTES_STATUSES, row.status, "minutes status"),
-    approvedBy:
-      approvedBy === null ? null : parseCode(MINUTES_APPROVERS, approvedBy, "minutes approver"),
-    // Written by `saveMinutes` and by nothing else, and kept as it was.
-    body: body as unknown as MinutesBody,
-    corrections: corrections.map((each) => ({
+  return rows.map((row) => ({
+    ...toWording(row),
+    version: row.version,
+    corrections: row.corrections.map((each) => ({
       ...each,
       status: parseCode(CORRECTION_STATUSES, each.status, "correction status"),
     })),
