@@ -198,3 +198,21 @@ it("says before the interview that a browser without a store cannot go on withou
   await status(page, /^Alt er gemt/).waitFor();
   await context.close();
 });
+
+it("says before the interview that a full store cannot take more, and saves with a network all the same", async () => {
+  const { page, context } = await openPage(browser, PHONE);
+  const device = await context.newCDPSession(page);
+  await signInAs(page, pejling.address, "consultant");
+  await device.send("Storage.overrideQuotaForOrigin", {
+    ...{ origin: pejling.address, quotaSize: 1000 },
+  });
+  await visit(page, pejling.address + INTERVIEW);
+  await page.getByText("Der er ikke plads til at gemme uden net på denne enhed").waitFor();
+  await expectAccessible(page, page.url());
+  await keepPicture(page, "fuldt-lager-390");
+  await page.goto(pejling.address + SHEET);
+  await page.getByText("Der er ikke plads til at gemme uden net på denne enhed").waitFor();
+  await page.getByLabel(FIELD).fill("Gemmes stadig med net, også på et fuldt lager.");
+  await status(page, /^Alt er gemt/).waitFor();
+  await context.close();
+});

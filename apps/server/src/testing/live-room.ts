@@ -56,13 +56,18 @@ export async function openRoom({ address, headers, at }: Staff): Promise<LiveRoo
       const response = await fetch(`${door("history")}?input=${input}`, { headers });
       const { result } = (await response.json()) as { result: { data: History } };
       const question = result.data.questions.find((each) => each.questionId === questionId);
-      return question?.tallies ?? [];
+      // Where nobody has voted in this session, what is told is an earlier one's.
+      return question === undefined || question.earlier !== null ? [] : question.tallies;
     },
   };
 }
 
 type History = {
-  readonly questions: readonly { questionId: string; tallies: readonly ToldTally[] }[];
+  readonly questions: readonly {
+    readonly questionId: string;
+    readonly earlier: string | null;
+    readonly tallies: readonly ToldTally[];
+  }[];
 };
 type Taken = { readonly kind: string; readonly version: number };
 type Told = { readonly code: string; readonly version: number };
