@@ -16,6 +16,8 @@ export type Ledger = ReturnType<typeof createLedger>;
  */
 export function createLedger() {
   const pending = new Map<string, Pending>();
+  /** What each has written by own hand, in order, from the last that the server has acknowledged. */
+  const written = new Map<string, SheetValue[]>();
   const shown = new Set<string>();
   const stored = new Map<string, Stored[]>();
   const faults: string[] = [];
@@ -46,7 +48,9 @@ export function createLedger() {
     /** The server has it, or the person has chosen to let it go. */
     settle,
     type: (person: string, tab: string, value: SheetValue) => {
-      pending.set(key(person, tab, keyOf(value)), { person, tab, value });
+      const field = keyOf(value);
+      pending.set(key(person, tab, field), { person, tab, value });
+      written.set(`${person} ${field}`, [...(written.get(`${person} ${field}`) ?? []), value]);
     },
     /** Text of a closed page that stands in an open one again is the open one's from now on. */
     takeUp: (person: string, from: { readonly tab: string; readonly key: string }, to: string) => {
@@ -70,11 +74,11 @@ export function createLedger() {
       if (!hasSeen) {
         faults.push(`${field}: ${saved.person} wrote over version ${last.version} without a word`);
       }
-      // Set to another level and back again, it is said again by the person's own hand.
-      const isTyped = [...pending.values()].some(
-        ({ person, value }) => person === saved.person && isSame(value, saved.value),
-      );
-      if (last?.person === saved.person && isSame(last.value, saved.value) && !isTyped) {
+      // Set to another level and back again, it is said again by the person's own hand, also where more was written since.
+      const own = written.get(`${saved.person} ${field}`) ?? [];
+      const at = own.findIndex((value) => isSame(value, saved.value));
+      if (at >= 0) written.set(`${saved.person} ${field}`, own.slice(at + 1));
+      if (last?.person === saved.person && isSame(last.value, saved.value) && at < 0) {
         faults.push(`${field}: version ${saved.version} says again what ${last.version} says`);
       }
       stored.set(field, [...before, saved]);
