@@ -15,8 +15,9 @@ const ROLLBACK: SqlQuery = { sql: "ROLLBACK", args: [], argTypes: [] };
 
 /**
  * Lets statements that come in the same moment share one flush to the disk: the flush is what a save costs. A statement
- * waits for the rest of the moment it came in, then all that came are run and committed together, and only then answered.
- * When one of them fails, all are undone and run one by one, so that each has its own success or its own error.
+ * waits for the rest of the moment it came in and for its turn, then all that came meanwhile are run and committed together,
+ * and only then answered. When one of them fails, all are undone and run one by one, so that each has its own success or its
+ * own error.
  */
 export function shareCommits(runner: Runner, alone: Alone) {
   let waiting: Waiting[] = [];

@@ -1,5 +1,0 @@
-/**
- * What the server's process is given besides the operator's own settings. Two memory arenas: the system's library would
- * otherwise keep one for each thread, some twenty megabytes that nobody uses.
- */
-export const SERVER_ENV = { NODE_ENV: "production", MALLOC_ARENA_MAX: "2" };
