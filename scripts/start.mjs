@@ -1,6 +1,7 @@
 // npm start: makes ready what is not ready, then runs the server in this very process' place.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { SERVER_ENV } from "./server-env.mjs";
 import { PROJECT, setUp } from "./setup.mjs";
 
 console.log("Pejling gøres klar");
@@ -13,7 +14,7 @@ if (problem !== null) {
 const server = spawn(
   process.execPath,
   ["--enable-source-maps", join(PROJECT, "apps/server/dist/main.js")],
-  { cwd: PROJECT, stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } },
+  { cwd: PROJECT, stdio: "inherit", env: { ...process.env, ...SERVER_ENV } },
 );
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("close", (code) => process.exit(code ?? 0));

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { SERVER_ENV } from "../server-env.mjs";
 
 export type RunningServer = {
   readonly address: string;
@@ -14,7 +15,7 @@ export function runServer(
   env: Record<string, string>,
 ): Promise<RunningServer> {
   const child = spawn(command, args, {
-    env: { ...process.env, NODE_ENV: "production", PORT: "0", ...env },
+    env: { ...process.env, ...SERVER_ENV, PORT: "0", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   return new Promise((resolve, reject) => {
